@@ -1,0 +1,88 @@
+// The Case 案件: the facts of one matter, entered once. Papers are composed from it, never typed.
+import { z } from 'zod';
+import { wordsSchema } from '../language/bilingual';
+import { dateSchema, momentSchema, sha256Schema, slugSchema, ulidSchema } from '../language/plain-values';
+import { languages, layouts } from '../paper/paper';
+import { actSchema } from './act';
+import { evidenceSchema } from './evidence';
+import { partySchema } from './party';
+
+export const caseFormat = 'pilin-case';
+export const caseVersion = 1;
+
+export const sources = ['patrol', 'complaint', 'joint-operation', 'referral', 'other'] as const;
+
+export const inspectionSchema = z.strictObject({
+  from: momentSchema,
+  until: momentSchema,
+  presentPerson: wordsSchema.optional(),
+  finding: wordsSchema,
+});
+
+/** Which sentence of Article 33: minor = (1) first sentence, first = (1) second sentence, no-fault = (2). */
+export const legs = ['minor', 'first', 'no-fault'] as const;
+export type Leg = (typeof legs)[number];
+
+const answer = z.enum(['yes', 'no', 'unknown']);
+
+/** The four questions of Article 33, the sentence chosen, and the person who chose. */
+export const groundsSchema = z.strictObject({
+  first: answer,
+  harm: z.enum(['none', 'slight', 'more', 'unknown']),
+  corrected: answer,
+  fault: answer,
+  leg: z.enum(legs).nullable(),
+  decidedBy: z.string().optional(),
+  decidedOn: dateSchema.optional(),
+});
+
+export const reinspectionSchema = z.strictObject({
+  at: momentSchema,
+  result: z.enum(['corrected', 'partly', 'not-corrected']),
+  finding: wordsSchema,
+});
+
+export const correctionSchema = z.strictObject({
+  requirement: wordsSchema,
+  immediately: z.boolean(),
+  /** Until when; null where the correction is to be made at once. A date means the end of that day. */
+  deadline: z.union([momentSchema, dateSchema]).nullable(),
+  reinspection: reinspectionSchema.optional(),
+});
+
+export const educationSchema = z.strictObject({ givenAt: momentSchema.optional(), points: wordsSchema });
+
+export const issuedPaperSchema = z.strictObject({
+  kind: slugSchema,
+  language: z.enum(languages),
+  layout: z.enum(layouts),
+  number: z.string(),
+  issuedAt: momentSchema,
+  hash: z.strictObject({ pdf: sha256Schema, docx: sha256Schema }),
+  edition: z.string(),
+  /** Wording changes of this paper alone, by block (clause id). */
+  rewording: z.record(z.string(), wordsSchema).optional(),
+});
+export type IssuedPaper = z.infer<typeof issuedPaperSchema>;
+
+export const caseSchema = z.strictObject({
+  format: z.literal(caseFormat),
+  version: z.literal(caseVersion),
+  id: ulidSchema,
+  authority: slugSchema,
+  matter: slugSchema,
+  source: z.enum(sources),
+  operation: ulidSchema.nullable(),
+  act: actSchema,
+  party: partySchema,
+  officers: z.array(slugSchema).max(40),
+  inspection: inspectionSchema,
+  evidence: z.array(evidenceSchema).max(2000),
+  grounds: groundsSchema,
+  correction: correctionSchema,
+  education: educationSchema,
+  papers: z.array(issuedPaperSchema),
+});
+
+/** A case as the program holds it: plain data, texts in two languages throughout. */
+export type Case = z.output<typeof caseSchema>;

@@ -1,0 +1,31 @@
+// Evidence 证据: the eight kinds of Article 46 of the Law on Administrative Penalty.
+import { z } from 'zod';
+import { wordsSchema } from '../language/bilingual';
+import { dateSchema, fileNameSchema, momentSchema, sha256Schema, slugSchema } from '../language/plain-values';
+
+export const evidenceKinds = [
+  'documentary',
+  'physical',
+  'audio-visual',
+  'electronic',
+  'testimony',
+  'party-statement',
+  'expert-opinion',
+  'on-site-record',
+] as const;
+
+export const evidenceSchema = z.strictObject({
+  id: slugSchema,
+  kind: z.enum(evidenceKinds),
+  title: wordsSchema,
+  takenAt: z.union([momentSchema, dateSchema]),
+  /** Who took it: an officer's id, or a name. */
+  takenBy: z.string(),
+  copies: z.number().int().min(1).max(9999),
+  file: z
+    .strictObject({ name: fileNameSchema, sha256: sha256Schema, bytes: z.number().int().nonnegative() })
+    .optional(),
+  /** The authority that collected it; another than the case's own where it was received from a neighbour. */
+  origin: z.string(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,0 +1,79 @@
+// The Office file: authorities, officers, number series, rules, fonts, and the law an office has entered itself.
+import { z } from 'zod';
+import { wordsSchema } from '../language/bilingual';
+import { dateSchema, divisionSchema, slugSchema } from '../language/plain-values';
+import { lawTextSchema, matterSchema } from '../law/schema';
+import { pageSettingsSchema } from '../paper/settings';
+
+export const officeFormat = 'pilin-office';
+export const officeVersion = 1;
+
+/** A number series. Patterns hold {year} and {sequence}, e.g. 平综执责改字〔{year}〕第{sequence}号. */
+export const seriesSchema = z.strictObject({
+  paper: slugSchema,
+  pattern: z.string().refine((text) => text.includes('{sequence}') && text.includes('{year}')),
+  /** Digits of the sequence; 0 for no zero padding (correspondence, GB/T 9704-2012, 7.2.5). */
+  width: z.number().int().min(0).max(8),
+  restart: z.literal('yearly'),
+});
+
+export const authoritySchema = z.strictObject({
+  id: slugSchema,
+  division: divisionSchema,
+  name: wordsSchema,
+  shortName: wordsSchema,
+  address: wordsSchema,
+  postcode: z.string(),
+  phone: z.string(),
+  /** The people's government that decides reconsideration (Administrative Reconsideration Law, Art. 24). */
+  reconsideration: wordsSchema,
+  /** The people's court that has jurisdiction (Administrative Litigation Law, Art. 18). */
+  court: wordsSchema,
+  sealDiameterMm: z.number().min(20).max(60),
+  series: z.array(seriesSchema),
+});
+export type Authority = z.output<typeof authoritySchema>;
+
+export const officerSchema = z.strictObject({
+  id: slugSchema,
+  authority: slugSchema,
+  name: wordsSchema,
+  /** Enforcement certificate number: free text, no common format exists. */
+  certificate: z.string(),
+  validUntil: dateSchema.optional(),
+});
+export type Officer = z.output<typeof officerSchema>;
+
+export const rulesSchema = z.strictObject({
+  /** How far back "first" looks. The Delta's own figure was not found: the office sets it. */
+  lookBackMonths: z.number().int().min(1).max(120).default(12),
+  /** Whether an order to correct carries the remedy paragraph; practice varies. */
+  remedyParagraphInOrder: z.boolean().default(true),
+  /** Days that count as holidays or working days beyond the shipped calendar. */
+  holidays: z.array(dateSchema).default([]),
+  workingDays: z.array(dateSchema).default([]),
+});
+
+/** Font files chosen by the office, per role of type. */
+export const typeSchema = z.strictObject({
+  title: z.string().optional(),
+  body: z.string().optional(),
+  heading: z.string().optional(),
+  subheading: z.string().optional(),
+  latin: z.string().optional(),
+});
+
+export const officeSchema = z.strictObject({
+  format: z.literal(officeFormat),
+  version: z.literal(officeVersion),
+  authorities: z.array(authoritySchema).min(1),
+  officers: z.array(officerSchema),
+  rules: rulesSchema.prefault({}),
+  type: typeSchema.default({}),
+  page: pageSettingsSchema.partial().default({}),
+  /** Provisions and matters entered or confirmed by the office; they come before the shipped ones. */
+  law: z
+    .strictObject({ texts: z.array(lawTextSchema).default([]), matters: z.array(matterSchema).default([]) })
+    .prefault({}),
+});
+export type Office = z.output<typeof officeSchema>;

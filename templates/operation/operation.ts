@@ -1,0 +1,56 @@
+// The Operation 联合行动: several authorities, their people and the cases they found. Totals are never stored.
+import { z } from 'zod';
+import { wordsSchema } from '../language/bilingual';
+import {
+  dateSchema,
+  divisionSchema,
+  fileNameSchema,
+  momentSchema,
+  slugSchema,
+  ulidSchema,
+} from '../language/plain-values';
+
+export const operationFormat = 'pilin-operation';
+export const operationVersion = 1;
+
+export const operationSchema = z.strictObject({
+  format: z.literal(operationFormat),
+  version: z.literal(operationVersion),
+  id: ulidSchema,
+  title: wordsSchema,
+  /** Sponsor first. */
+  authorities: z.array(slugSchema).min(1).max(40),
+  dates: z.strictObject({ from: dateSchema, until: dateSchema }),
+  places: z.array(z.strictObject({ division: divisionSchema, name: wordsSchema })).max(200),
+  participants: z
+    .array(
+      z.strictObject({
+        authority: slugSchema,
+        /** Person-times 人次. */
+        officers: z.number().int().nonnegative(),
+        /** Vehicle-times 台次. */
+        vehicles: z.number().int().nonnegative(),
+      }),
+    )
+    .max(200),
+  /** Premises inspected, counted per authority and kind (家次). */
+  inspected: z
+    .array(z.strictObject({ authority: slugSchema, kind: wordsSchema, count: z.number().int().nonnegative() }))
+    .max(500),
+  cases: z.array(ulidSchema).max(5000),
+  publicity: z.strictObject({ persons: z.number().int().nonnegative() }),
+  findings: wordsSchema,
+  problems: wordsSchema,
+  nextSteps: wordsSchema,
+  photographs: z
+    .array(
+      z.strictObject({
+        file: fileNameSchema,
+        caption: wordsSchema,
+        place: wordsSchema,
+        takenAt: z.union([momentSchema, dateSchema]),
+      }),
+    )
+    .max(200),
+});
+export type Operation = z.output<typeof operationSchema>;
