@@ -96,15 +96,17 @@ function describe(bare: Schema): Bilingual {
 }
 
 function number(bare: Schema): Bilingual {
-  const bag = bare._zod.bag as { readonly format?: string; readonly minimum?: number; readonly maximum?: number };
-  const range = [
-    bag.minimum === undefined || bag.minimum <= Number.MIN_SAFE_INTEGER ? '' : ` ≥ ${bag.minimum}`,
-    bag.maximum === undefined || bag.maximum >= Number.MAX_SAFE_INTEGER ? '' : ` ≤ ${bag.maximum}`,
-  ].join('');
-  return bag.format?.endsWith('int')
-    ? say(`整数${range}`, `a whole number${range}`)
-    : say(`数字${range}`, `a number${range}`);
+  const checks = ((bare._zod.def as { readonly checks?: readonly z.core.$ZodCheck[] }).checks ??
+    []) as readonly Check[];
+  const range = checks
+    .map(({ _zod: { def } }) => (def.check in bounds ? ` ${bounds[def.check]} ${def.value}` : ''))
+    .join('');
+  const isWhole = checks.some(({ _zod: { def } }) => def.check === 'number_format');
+  return isWhole ? say(`整数${range}`, `a whole number${range}`) : say(`数字${range}`, `a number${range}`);
 }
+
+type Check = { readonly _zod: { readonly def: { readonly check: string; readonly value?: number } } };
+const bounds: { readonly [check: string]: string } = { greater_than: '≥', less_than: '≤' };
 
 export function oneOf(choices: readonly string[]): Bilingual {
   const list = choices.map((choice) => JSON.stringify(choice));
