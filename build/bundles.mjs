@@ -1,0 +1,34 @@
+// The four bundles and the sources each is made from. Imports nothing, so that asking costs nothing.
+
+const always = ['build/vite-config.mjs', 'build/yaml-plugin.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** `name` is the folder under `out/`; `format` says for which engine it is built. */
+export const bundles = [
+  {
+    name: 'electron',
+    entry: 'electron/main.ts',
+    format: 'node',
+    sources: ['electron', 'templates', ...always],
+  },
+  {
+    name: 'preload',
+    entry: 'electron/preload.ts',
+    format: 'preload',
+    sources: ['electron/preload.ts', 'electron/contract', ...always],
+  },
+  {
+    name: 'renderer',
+    entry: 'renderer/index.html',
+    format: 'window',
+    sources: ['renderer', 'electron/contract', 'templates', ...always],
+  },
+  {
+    name: 'command-line',
+    entry: 'electron/command-line/pilin.ts',
+    format: 'node',
+    sources: ['electron', 'templates', ...always],
+  },
+];
+
+/** Names of the bundles that a window needs. */
+export const windowBundles = ['electron', 'preload', 'renderer'];

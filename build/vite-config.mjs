@@ -1,0 +1,82 @@
+// How each bundle is built. Both Electrons run the same bundles, so the older sets the target:
+// Node 18 and Chromium 114.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { inRoot } from './folders.mjs';
+import { yamlData } from './yaml-plugin.mjs';
+
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** CommonJS for Node: one small entry, the rest in chunks that load when they are used. */
+function forNode(entry, output) {
+  return {
+    root: inRoot(),
+    ssr: { noExternal: true, external: ['electron'], target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node18',
+      minify: true,
+      rolldownOptions: {
+        input: { [basename(entry, '.ts')]: inRoot(entry) },
+        external: ['electron', ...nodeModules],
+        platform: 'node',
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+          ...output,
+        },
+      },
+    },
+  };
+}
+
+/** The page of the window: relative paths, no inlined assets, so that a strict policy can name its one origin. */
+function forWindow(entry) {
+  return {
+    root: dirname(inRoot(entry)),
+    base: './',
+    build: { target: 'chrome114', assetsInlineLimit: 0, modulePreload: false },
+    worker: { format: 'es' },
+  };
+}
+
+const formats = {
+  node: (entry) => forNode(entry, {}),
+  // A sandboxed preload script can load no other file.
+  preload: (entry) => forNode(entry, { codeSplitting: false }),
+  window: forWindow,
+};
+
+/** pdfkit reads its colour profile from a folder `data` beside the code that asks for it. */
+function colourProfile(folder) {
+  const name = join('data', 'sRGB_IEC61966_2_1.icc');
+  return {
+    name: 'pilin-colour-profile',
+    closeBundle() {
+      mkdirSync(join(folder, 'data'), { recursive: true });
+      copyFileSync(inRoot('node_modules', 'pdfkit', 'js', name), join(folder, name));
+    },
+  };
+}
+
+/** Vite's whole configuration of one bundle (an entry of bundles.mjs), written to `folder`. */
+export function viteConfig({ entry, format }, folder) {
+  const { build, ...config } = formats[format](entry);
+  return {
+    ...config,
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [yamlData(), ...(format === 'node' ? [colourProfile(folder)] : [])],
+    build: {
+      ...build,
+      outDir: folder,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+    },
+  };
+}
