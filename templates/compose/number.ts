@@ -1,0 +1,20 @@
+// The document number on a paper: the issued one, or the series' pattern with its sequence left open.
+import type { Case } from '../case/case';
+import type { Bilingual } from '../language/bilingual';
+import type { Authority } from '../office/office';
+import { plain } from './fact';
+
+/** Full-width spaces where the register's sequence will stand: an open number is written in at issue. */
+export const openSequence = '\u3000\u3000\u3000';
+
+/** @returns undefined where the authority has no series for this kind of paper: a gap */
+export function numberFor(one: Case, authority: Authority, kind: string, date: string): Bilingual | undefined {
+  const issued = one.papers.findLast((paper) => paper.kind === kind);
+  return issued ? plain(issued.number) : openNumber(authority, kind, date);
+}
+
+export function openNumber(authority: Authority, kind: string, date: string): Bilingual | undefined {
+  const series = authority.series.find((one) => one.paper === kind);
+  if (series === undefined) return undefined;
+  return plain(series.pattern.replace('{year}', date.slice(0, 4)).replace('{sequence}', openSequence));
+}

@@ -1,0 +1,145 @@
+// All facts of an operation, by the names templates use; every figure comes from its cases and entries.
+import type { Case } from '../case/case';
+import { type Bilingual, noWords } from '../language/bilingual';
+import { sayDate, sayTime } from '../language/dates';
+import type { Law } from '../law/library';
+import type { Authority, Office } from '../office/office';
+import type { Operation } from '../operation/operation';
+import { type Figures, type Statistics, statisticsOf } from '../operation/statistics';
+import { organItems } from './case-facts';
+import { type Facts, type Item, plain } from './fact';
+import { FactList, itemOf } from './fact-list';
+import { openNumber } from './number';
+import {
+  type FigureName,
+  figureNames,
+  type OperationCondition,
+  type OperationFactName,
+  operationCollections,
+  operationFactNames,
+} from './operation-fact-names';
+import { authorityName, caseRows, inspectedRows } from './operation-rows';
+import { sayWhen } from './when';
+
+export type OperationSetting = {
+  readonly operation: Operation;
+  /** The operation's own cases, in the order they are listed. */
+  readonly cases: readonly Case[];
+  readonly office: Office;
+  readonly law: Law;
+  readonly kind: string;
+  readonly date: string;
+};
+
+export function operationFacts(setting: OperationSetting): Facts {
+  const { operation, office } = setting;
+  const statistics = statisticsOf(operation, setting.cases);
+  const facts = new FactList<OperationFactName>(operationFactNames);
+  const organs = operation.authorities
+    .map((id) => office.authorities.find((one) => one.id === id))
+    .filter((one): one is Authority => one !== undefined);
+  addOperation(facts, setting, statistics);
+  const sponsor = organs[0];
+  facts.set('operation.sponsor', sponsor?.name, 'authorities[0]');
+  facts.set('paper.number', sponsor && openNumber(sponsor, setting.kind, setting.date), 'office.series');
+  return {
+    named: facts.named(),
+    collections: collections(setting, statistics, organs),
+    conditions: conditions(setting),
+  };
+}
+
+function addOperation(
+  facts: FactList<OperationFactName>,
+  { operation, office, date }: OperationSetting,
+  { total }: Statistics,
+): void {
+  const names = operation.authorities.map((id) => authorityName(office, id));
+  facts.set('operation.title', operation.title, 'title');
+  facts.set('operation.dates', sayWhen(operation.dates.from, operation.dates.until), 'dates');
+  facts.set('operation.places', together(operation.places.map((place) => place.name)), 'places');
+  facts.set('operation.authorities', together(names), 'authorities');
+  facts.set('operation.authorityCount', plain(String(operation.authorities.length)), 'authorities');
+  facts.set('operation.publicity', plain(String(operation.publicity.persons)), 'publicity.persons');
+  facts.set(
+    'operation.correctionRate',
+    rate(total.corrected.value, total.reinspected.value),
+    'statistics.correctionRate',
+  );
+  facts.set('operation.findings', operation.findings, 'findings');
+  facts.set('operation.problems', operation.problems, 'problems');
+  facts.set('operation.nextSteps', operation.nextSteps, 'nextSteps');
+  facts.set('paper.date', sayDate(date), 'date');
+  for (const name of Object.keys(figureNames) as FigureName[]) {
+    facts.set(`total.${name}`, plain(String(total[name].value)), `statistics.total.${name}`);
+  }
+}
+
+function collections(
+  setting: OperationSetting,
+  statistics: Statistics,
+  organs: readonly Authority[],
+): Facts['collections'] {
+  const { operation, office, law } = setting;
+  const rows = statistics.authorities.map(({ authority, figures }) =>
+    figureRow(authorityName(office, authority), figures, 'row', `statistics.authorities.${authority}`),
+  );
+  const total = figureRow({ zh: '合计', en: 'Total' }, statistics.total, 'total', 'statistics.total');
+  const matterRows = statistics.matters.map(({ matter, figure }) => {
+    const name = law.matters.find((one) => one.id === matter)?.name ?? plain(matter);
+    const values = { name, cases: plain(String(figure.value)) };
+    return itemOf(operationCollections.matterRows, values, (key) => `statistics.matters.${matter}.${key}`);
+  });
+  return {
+    organs: organItems(organs),
+    authorityRows: [...rows, total],
+    inspectedRows: inspectedRows(operation, office),
+    caseRows: caseRows(setting),
+    matterRows,
+    photographs: photographs(operation),
+  };
+}
+
+function figureRow(name: Bilingual, figures: Figures, rowKind: string, path: string): Item {
+  const values = Object.fromEntries(
+    (Object.keys(figureNames) as FigureName[]).map((key) => [key, plain(String(figures[key].value))]),
+  ) as Record<FigureName, Bilingual>;
+  return itemOf(operationCollections.authorityRows, { name, rowKind: plain(rowKind), ...values }, path);
+}
+
+function photographs(operation: Operation): readonly Item[] {
+  return operation.photographs.map((photograph, index) => {
+    const takenAt = sayTime(photograph.takenAt);
+    const values = { file: plain(photograph.file), caption: photograph.caption, place: photograph.place, takenAt };
+    return itemOf(operationCollections.photographs, values, `photographs[${index}]`);
+  });
+}
+
+function conditions({ operation, cases }: OperationSetting): Record<OperationCondition, boolean> {
+  return {
+    joint: operation.authorities.length > 1,
+    hasInspected: operation.inspected.length > 0,
+    hasCases: cases.length > 0,
+    hasPhotographs: operation.photographs.length > 0,
+    hasReinspections: cases.some((one) => one.correction.reinspection !== undefined),
+  };
+}
+
+/** 甲、乙 / A, B and C; the English is known only where all of its parts are. */
+function together(names: readonly Bilingual[]): Bilingual {
+  if (names.length === 0) return noWords;
+  const en = names.map((name) => name.en);
+  const last = en.pop() ?? '';
+  const known = [...en, last].every((name) => name !== '');
+  return {
+    zh: names.map((name) => name.zh).join('、'),
+    en: known ? (en.length > 0 ? `${en.join(', ')} and ${last}` : last) : '',
+  };
+}
+
+/** Whole percent with one decimal where it is not exact; no rate without re-inspections. */
+function rate(part: number, whole: number): Bilingual {
+  if (whole === 0) return { zh: '无', en: 'none' };
+  const percent = (part / whole) * 100;
+  return plain(`${Number.isInteger(percent) ? percent : percent.toFixed(1)}%`);
+}

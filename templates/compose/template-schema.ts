@@ -1,0 +1,157 @@
+// The shape of a template 模板: one document kind as data. Each text stands in both languages side by side.
+import { z } from 'zod';
+import { bilingualSchema } from '../language/bilingual';
+import { dateSchema } from '../language/plain-values';
+import { citationSchema } from '../law/schema';
+import { pageKinds } from '../paper/paper';
+
+/** A Liquid text in each language; `{{ party.name }}` names a fact, never a value. */
+const text = bilingualSchema;
+
+const common = {
+  /** Names the block within its template: source map, rewording and diffs refer to it. */
+  clause: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** A Liquid condition such as `is.immediately` or `is.leg == "first"`; the block is left out where it is false. */
+  when: z.string().optional(),
+};
+
+const level = z.enum(['body', 'plain', 'note', 'heading-1', 'heading-2', 'heading-3', 'heading-4']);
+
+const signLine = z.strictObject({
+  label: text,
+  value: text.optional(),
+  blankMm: z.number().nonnegative().default(0),
+  when: z.string().optional(),
+  each: z.string().optional(),
+});
+
+const column = z.strictObject({
+  head: text,
+  cell: text,
+  align: z.enum(['left', 'centre', 'right']).default('left'),
+  share: z.number().positive(),
+});
+
+const fieldPair = z.strictObject({ label: text, value: text, when: z.string().optional() });
+
+const textBlocks = [
+  z.strictObject({ ...common, kind: z.literal('number'), text }),
+  z.strictObject({ ...common, kind: z.literal('title'), text }),
+  z.strictObject({ ...common, kind: z.literal('addressee'), text }),
+  z.strictObject({ ...common, kind: z.literal('end-mark'), text }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('paragraph'),
+    level: level.default('body'),
+    keepWithNext: z.boolean().optional(),
+    /** Repeats the paragraph for each entry of a collection, as `item`. */
+    each: z.string().optional(),
+    text,
+  }),
+  /** A clause kept once for several papers (templates/clauses), e.g. the remedy clause of the day. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('clause'),
+    use: z.string(),
+    level: level.default('body'),
+    document: text.optional(),
+  }),
+] as const;
+
+const gridBlocks = [
+  z.strictObject({
+    ...common,
+    kind: z.literal('list'),
+    ordered: z.boolean().default(true),
+    each: z.string().optional(),
+    items: z.array(text).min(1),
+  }),
+  z.strictObject({ ...common, kind: z.literal('field-table'), rows: z.array(z.array(fieldPair).min(1).max(3)).min(1) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('data-table'),
+    caption: text.optional(),
+    each: z.string(),
+    columns: z.array(column).min(1),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('question-answer'),
+    entries: z.array(z.strictObject({ question: text, answer: text })).min(1),
+  }),
+  z.strictObject({ ...common, kind: z.literal('photographs'), each: z.string() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('chart'),
+    shape: z.enum(['bar', 'trend']),
+    caption: text,
+    unit: text,
+    each: z.string(),
+    category: text,
+    series: z.array(z.strictObject({ name: text, value: z.string() })).min(1),
+  }),
+] as const;
+
+const officialBlocks = [
+  z.strictObject({
+    ...common,
+    kind: z.literal('masthead'),
+    style: z.enum(['form', 'red-head', 'letter', 'bulletin']),
+    /** A collection whose entries have a `name`; sponsor first. */
+    organs: z.string(),
+    suffix: text.optional(),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('signature'),
+    lines: z.array(signLine).default([]),
+    organs: z.string().optional(),
+    date: text.optional(),
+  }),
+  z.strictObject({ ...common, kind: z.literal('receipt'), title: text, lines: z.array(signLine).min(1) }),
+  z.strictObject({ ...common, kind: z.literal('attachment-note'), items: z.array(text).min(1) }),
+  z.strictObject({ ...common, kind: z.literal('annex'), label: text, title: text }),
+  z.strictObject({ ...common, kind: z.literal('page-break') }),
+  z.strictObject({ ...common, kind: z.literal('imprint'), copyTo: text.optional(), printedBy: text, printedOn: text }),
+] as const;
+
+/** A block that becomes one block, or several, of the paper. */
+export const templateBlockSchema = z.discriminatedUnion('kind', [...textBlocks, ...gridBlocks, ...officialBlocks]);
+export type TemplateBlock = z.output<typeof templateBlockSchema>;
+
+/** Blocks kept once for several templates (templates/parts). */
+const partBlock = z.strictObject({ ...common, kind: z.literal('part'), use: z.string() });
+const writtenBlockSchema = z.discriminatedUnion('kind', [...textBlocks, ...gridBlocks, ...officialBlocks, partBlock]);
+
+export const partSchema = z.strictObject({ id: z.string(), blocks: z.array(templateBlockSchema).min(1) });
+export type Part = z.output<typeof partSchema>;
+
+/** A clause whose wording depends on the day of the paper; days inclusive, YYYY-MM-DD. */
+export const clauseSchema = z.strictObject({
+  id: z.string(),
+  sources: z.array(z.string()).min(1),
+  variants: z
+    .array(z.strictObject({ from: dateSchema, until: dateSchema.nullable(), zh: z.string(), en: z.string() }))
+    .min(1),
+});
+export type Clause = z.output<typeof clauseSchema>;
+
+export const templateSchema = z.strictObject({
+  kind: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Which wording this is; issued papers record it. */
+  edition: z.string().min(1),
+  name: bilingualSchema,
+  subject: z.enum(['case', 'operation']),
+  page: z.enum(pageKinds),
+  /** What the form rests on, for the reader of the template; printed papers cite through `provisions`. */
+  sources: z.array(z.string()).min(1),
+  copies: z.array(bilingualSchema).min(1),
+  /** Provisions cited by name in the texts ({{ cited.NAME }}), as data: never an article number in a text. */
+  provisions: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.array(citationSchema).min(1)).default({}),
+  blocks: z.array(writtenBlockSchema).min(1),
+});
+/** A template as its file holds it. */
+export type WrittenTemplate = z.output<typeof templateSchema>;
+/** A template with its parts put in place. */
+export type Template = Omit<WrittenTemplate, 'blocks'> & { readonly blocks: readonly TemplateBlock[] };
+export type TemplateText = z.output<typeof text>;
