@@ -52,14 +52,27 @@ export function sayTime(time: string): Bilingual {
 }
 
 /**
- * A deadline as orders to correct need it, with the hour (law-and-forms 5.5). A date means the end of that day
- * and is said so: 2026年11月25日24时前 / by 24:00 on 25 November 2026. The Chinese ends in 前, the English
- * begins with its preposition, so both stand in a sentence as they are.
+ * A deadline with its hour (law-and-forms 5.5) and no preposition, for sentences that bring their own (于…前, by …).
+ * A date means the end of that day and is said so: 2026年11月25日24时 / 24:00 on 25 November 2026.
  */
+export function sayDeadlineHour(deadline: string): Bilingual {
+  if (isMoment(deadline)) return sayTime(deadline);
+  return { zh: `${dateZh(deadline)}24时`, en: `24:00 on ${dateEn(deadline)}` };
+}
+
+/** The same as a whole phrase: 2026年11月25日17时前 / before 17:00 on …; a date: 2026年11月25日24时前 / by 24:00 on …. */
 export function sayDeadline(deadline: string): Bilingual {
-  return isMoment(deadline)
-    ? { zh: `${momentZh(deadline)}前`, en: `before ${momentEn(deadline)}` }
-    : { zh: `${dateZh(deadline)}24时前`, en: `by 24:00 on ${dateEn(deadline)}` };
+  const { zh, en } = sayDeadlineHour(deadline);
+  return { zh: `${zh}前`, en: `${isMoment(deadline) ? 'before' : 'by'} ${en}` };
+}
+
+/**
+ * When something happened, as an adverbial: the English has its preposition (at 09:30 on …, on …, from … to …).
+ */
+export function sayWhen(from: string, until?: string): Bilingual {
+  const { zh, en } = sayPeriod(from, until);
+  if (en.startsWith('from ')) return { zh, en };
+  return { zh, en: `${isMoment(from) ? 'at' : 'on'} ${en}` };
 }
 
 /**

@@ -6,8 +6,10 @@ import {
   momentZh,
   sayDate,
   sayDeadline,
+  sayDeadlineHour,
   sayPeriod,
   sayTime,
+  sayWhen,
 } from '../../templates/language/dates';
 
 describe('dates', () => {
@@ -63,6 +65,25 @@ describe('deadlines', () => {
 
   it('end with the day where only a day is given, and say so', () => {
     expect(sayDeadline('2026-11-25')).toEqual({ zh: '2026年11月25日24时前', en: 'by 24:00 on 25 November 2026' });
+  });
+});
+
+describe('deadlines without their preposition', () => {
+  it('leave 前 and by to the sentence around them', () => {
+    expect(sayDeadlineHour('2026-11-25')).toEqual({ zh: '2026年11月25日24时', en: '24:00 on 25 November 2026' });
+    expect(sayDeadlineHour('2026-11-25T17:30:00+08:00')).toEqual({
+      zh: '2026年11月25日17时30分',
+      en: '17:30 on 25 November 2026',
+    });
+  });
+});
+
+describe('adverbials', () => {
+  it('bring the English preposition', () => {
+    expect(sayWhen('2026-11-23T09:30:00+08:00').en).toBe('at 09:30 on 23 November 2026');
+    expect(sayWhen('2026-11-23').en).toBe('on 23 November 2026');
+    expect(sayWhen('2026-11-23', '2026-11-25').en).toBe('from 23 to 25 November 2026');
+    expect(sayWhen('2026-11-23T09:30:00+08:00').zh).toBe('2026年11月23日9时30分');
   });
 });
 
