@@ -98,15 +98,19 @@ function describe(bare: Schema): Bilingual {
 function number(bare: Schema): Bilingual {
   const checks = ((bare._zod.def as { readonly checks?: readonly z.core.$ZodCheck[] }).checks ??
     []) as readonly Check[];
-  const range = checks
-    .map(({ _zod: { def } }) => (def.check in bounds ? ` ${bounds[def.check]} ${def.value}` : ''))
-    .join('');
+  const range = checks.map(({ _zod: { def } }) => boundOf(def)).join('');
   const isWhole = checks.some(({ _zod: { def } }) => def.check === 'number_format');
   return isWhole ? say(`整数${range}`, `a whole number${range}`) : say(`数字${range}`, `a number${range}`);
 }
 
-type Check = { readonly _zod: { readonly def: { readonly check: string; readonly value?: number } } };
-const bounds: { readonly [check: string]: string } = { greater_than: '≥', less_than: '≤' };
+type CheckDef = { readonly check: string; readonly value?: number; readonly inclusive?: boolean };
+type Check = { readonly _zod: { readonly def: CheckDef } };
+
+function boundOf({ check, value, inclusive }: CheckDef): string {
+  if (check === 'greater_than') return ` ${inclusive ? '≥' : '>'} ${value}`;
+  if (check === 'less_than') return ` ${inclusive ? '≤' : '<'} ${value}`;
+  return '';
+}
 
 export function oneOf(choices: readonly string[]): Bilingual {
   const list = choices.map((choice) => JSON.stringify(choice));
