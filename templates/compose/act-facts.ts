@@ -2,14 +2,13 @@
 import type { FactValue } from '../case/act';
 import type { Case } from '../case/case';
 import type { Bilingual } from '../language/bilingual';
-import { sayDate } from '../language/dates';
+import { sayDate, sayWhen } from '../language/dates';
 import type { FactKey, Matter } from '../law/schema';
 import type { Words } from '../paper/blocks';
 import type { CaseFactName } from './case-fact-names';
 import { Fact, plain } from './fact';
 import type { FactList } from './fact-list';
 import { Speaker } from './say-text';
-import { sayWhen } from './when';
 
 export function addActFacts(facts: FactList<CaseFactName>, one: Case, matter: Matter | undefined): void {
   facts.set('act.when', sayWhen(one.act.from, one.act.until), 'act.from');

@@ -2,7 +2,7 @@
 import type { Case } from '../case/case';
 import { evidenceKindWords, resultWords, sourceWords } from '../case/words';
 import { noWords } from '../language/bilingual';
-import { sayDate, sayDeadline, sayTime } from '../language/dates';
+import { sayDate, sayDeadline, sayTime, sayWhen } from '../language/dates';
 import type { Choice } from '../law/choice';
 import type { Matter } from '../law/schema';
 import type { Authority, Office } from '../office/office';
@@ -13,7 +13,6 @@ import { FactList, itemOf } from './fact-list';
 import { addLawFacts } from './law-facts';
 import { numberFor } from './number';
 import { addPartyFacts } from './party-facts';
-import { sayWhen } from './when';
 
 export type CaseSetting = {
   readonly case: Case;

@@ -1,7 +1,7 @@
 // All facts of an operation, by the names templates use; every figure comes from its cases and entries.
 import type { Case } from '../case/case';
 import { type Bilingual, noWords } from '../language/bilingual';
-import { sayDate, sayTime } from '../language/dates';
+import { sayDate, sayTime, sayWhen } from '../language/dates';
 import type { Law } from '../law/library';
 import type { Authority, Office } from '../office/office';
 import type { Operation } from '../operation/operation';
@@ -19,7 +19,6 @@ import {
   operationFactNames,
 } from './operation-fact-names';
 import { authorityName, caseRows, inspectedRows } from './operation-rows';
-import { sayWhen } from './when';
 
 export type OperationSetting = {
   readonly operation: Operation;
