@@ -1,0 +1,66 @@
+// Hands the window its own files under pilin://desk/ and nothing else, each with the strict policy of the page.
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+export const pageScheme = 'pilin';
+export const pageOrigin = `${pageScheme}://desk`;
+const typefacePath = '/typefaces/';
+
+/** No inline script or style, no other origin, no frames, no forms: the page loads what lies beside it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+};
+
+/** `page`: the built page. `typefaces`: served under /typefaces/ for computers that have no Chinese face. */
+export type PageFolders = { readonly page: string; readonly typefaces: string };
+
+/** @param address the whole URL asked for */
+export async function servePage(folders: PageFolders, address: string): Promise<Response> {
+  const path = filePath(folders, new URL(address));
+  const mediaType = path === null ? undefined : mediaTypes[extname(path)];
+  if (path === null || mediaType === undefined) return new Response(null, { status: 404 });
+  try {
+    return new Response(await readFile(path), { headers: headersOf(mediaType) });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
+
+/** The file meant; null for another host and for paths that leave the folders. */
+function filePath({ page, typefaces }: PageFolders, { host, pathname }: URL): string | null {
+  if (`${pageScheme}://${host}` !== pageOrigin) return null;
+  const asked = decodeURIComponent(pathname);
+  const [folder, name] = asked.startsWith(typefacePath) ? [typefaces, asked.slice(typefacePath.length)] : [page, asked];
+  const path = normalize(join(folder, name));
+  return path.startsWith(folder + sep) ? path : null;
+}
+
+function headersOf(mediaType: string): Record<string, string> {
+  return {
+    'content-type': mediaType,
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'no-cache',
+  };
+}

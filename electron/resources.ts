@@ -1,0 +1,23 @@
+// Where the program's own files lie: the one answer for a clone and for the packaged program.
+import { dirname, join } from 'node:path';
+
+export type Resources = {
+  readonly page: string;
+  readonly preload: string;
+  readonly typefaces: string;
+  readonly examples: string;
+};
+
+/**
+ * @param bundle folder of the running main bundle, `out/electron`; the other bundles lie beside it
+ * @param packed folder of unpacked resources in the packaged program, null in a clone
+ */
+export function findResources(bundle: string, packed: string | null): Resources {
+  const built = dirname(bundle);
+  return {
+    page: join(built, 'renderer'),
+    preload: join(built, 'preload', 'preload.cjs'),
+    typefaces: join(packed ?? built, 'fonts'),
+    examples: join(packed ?? dirname(built), 'examples'),
+  };
+}

@@ -1,0 +1,73 @@
+// The one window of the desk, shut in: sandboxed, without Node, without network, going nowhere but its own page.
+import { app, BrowserWindow, protocol, type Session, session, type WebContents } from 'electron';
+import { pageOrigin, pageScheme, servePage } from './page/serve-page';
+
+/** Must be called before the app is ready: the page's scheme counts as a secure origin of its own. */
+export function announcePageScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges }]);
+}
+
+/** @param folders absolute paths: the built page, the faces it may need, and the preload script */
+export function openWindow(folders: { page: string; typefaces: string; preload: string }): BrowserWindow {
+  const own = session.defaultSession;
+  shutSession(own);
+  own.protocol.handle(pageScheme, (request) => servePage(folders, request.url));
+  const window = new BrowserWindow({
+    width: 1360,
+    height: 900,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: '毗邻文书 Pilin',
+    backgroundColor: '#f4f5f7',
+    webPreferences: {
+      preload: folders.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  reviveWhenGone(window.webContents);
+  void window.loadURL(`${pageOrigin}/index.html`);
+  return window;
+}
+
+/** Every page that is ever made in this program stays where it is and opens nothing. */
+export function confineAllPages(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/** No permission is ever granted, and no request leaves the machine. */
+function shutSession(own: Session): void {
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  own.setPermissionCheckHandler(() => false);
+  own.setDevicePermissionHandler(() => false);
+  own.on('will-download', (event) => event.preventDefault());
+  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }));
+}
+
+function isLocal(address: string): boolean {
+  return address.startsWith(`${pageOrigin}/`) || /^(blob|data|devtools):/.test(address);
+}
+
+/** A dead page leaves a white window; it is loaded again, but not for ever. */
+function reviveWhenGone(contents: WebContents): void {
+  let left = 3;
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || left === 0) return;
+    left -= 1;
+    contents.reload();
+  });
+}

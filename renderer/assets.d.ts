@@ -1,0 +1,5 @@
+// Files that the bundler hands over by their address.
+declare module '*?url' {
+  const address: string;
+  export default address;
+}

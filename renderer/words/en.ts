@@ -1,0 +1,30 @@
+// The desk's words in English; a word missing here does not compile.
+import type { zh } from './zh';
+
+export const en: Record<keyof typeof zh, string> = {
+  product: 'Pilin',
+  tagline: 'Enforcement papers across the border',
+  examples: 'Examples',
+  cases: 'Cases',
+  operations: 'Joint operations',
+  interfaceLanguage: 'Interface language',
+  papers: 'Papers',
+  paperLanguage: 'Language of the paper',
+  'language.zh': 'Chinese',
+  'language.en': 'English',
+  'language.zh-en': 'Bilingual',
+  layout: 'Bilingual layout',
+  'layout.stacked': 'Stacked',
+  'layout.facing': 'Facing',
+  'layout.annex': 'English annexed',
+  paper: 'Pages of the paper',
+  page: 'Page {page} of {pages}',
+  pages: '{pages} page(s)',
+  composing: 'Composing…',
+  findings: 'To be settled before signature',
+  noFindings: 'Nothing found.',
+  'severity.block': 'Must be mended',
+  'severity.warn': 'Please check',
+  fault: 'Not composed',
+  choose: 'Choose a case or an operation on the left.',
+};
