@@ -2,16 +2,17 @@
 import type { FactValue } from '../case/act';
 import type { Case } from '../case/case';
 import type { Bilingual } from '../language/bilingual';
-import { sayDate, sayWhen } from '../language/dates';
+import { sayDate } from '../language/dates';
 import type { FactKey, Matter } from '../law/schema';
 import type { Words } from '../paper/blocks';
 import type { CaseFactName } from './case-fact-names';
 import { Fact, plain } from './fact';
 import type { FactList } from './fact-list';
+import { isTime, knownWhen } from './known-time';
 import { Speaker } from './say-text';
 
 export function addActFacts(facts: FactList<CaseFactName>, one: Case, matter: Matter | undefined): void {
-  facts.set('act.when', sayWhen(one.act.from, one.act.until), 'act.from');
+  facts.set('act.when', knownWhen(one.act.from, one.act.until), 'act.from');
   facts.set('act.address', one.act.address, 'act.address');
   facts.set('matter.name', matter?.name, 'matter');
   const narrative = one.act.narrative;
@@ -36,7 +37,7 @@ function sayValue(key: FactKey, value: FactValue | undefined): Bilingual {
   if (typeof value === 'number') return plain(String(value));
   if (typeof value !== 'string') return value;
   if (key.kind === 'choice') return key.choices?.find((choice) => choice.value === value)?.label ?? { zh: '', en: '' };
-  if (key.kind === 'date') return value === '' ? { zh: '', en: '' } : sayDate(value);
+  if (key.kind === 'date') return isTime(value) ? sayDate(value) : { zh: '', en: '' };
   return key.kind === 'text' ? { zh: value, en: '' } : plain(value);
 }
 

@@ -2,7 +2,7 @@
 import type { Case } from '../case/case';
 import { evidenceKindWords, resultWords, sourceWords } from '../case/words';
 import { noWords } from '../language/bilingual';
-import { sayDate, sayDeadline, sayTime, sayWhen } from '../language/dates';
+import { sayDate, sayDeadline, sayTime } from '../language/dates';
 import type { Choice } from '../law/choice';
 import type { Matter } from '../law/schema';
 import type { Authority, Office } from '../office/office';
@@ -10,6 +10,7 @@ import { addActFacts } from './act-facts';
 import { type CaseCondition, type CaseFactName, caseCollections, caseFactNames } from './case-fact-names';
 import { type Facts, type Item, plain } from './fact';
 import { FactList, itemOf } from './fact-list';
+import { known, knownWhen } from './known-time';
 import { addLawFacts } from './law-facts';
 import { numberFor } from './number';
 import { addPartyFacts } from './party-facts';
@@ -51,23 +52,19 @@ function addAuthorityFacts(facts: FactList<CaseFactName>, authority: Authority):
 function addCourseFacts(facts: FactList<CaseFactName>, one: Case): void {
   const { inspection, correction, education } = one;
   facts.set('case.source', sourceWords[one.source], 'source');
-  facts.set('inspection.when', sayWhen(inspection.from, inspection.until), 'inspection.from');
+  facts.set('inspection.when', knownWhen(inspection.from, inspection.until), 'inspection.from');
   facts.set('inspection.presentPerson', inspection.presentPerson, 'inspection.presentPerson');
   facts.set('inspection.finding', inspection.finding, 'inspection.finding');
   facts.set('correction.requirement', correction.requirement, 'correction.requirement');
-  facts.set(
-    'correction.deadline',
-    correction.deadline ? sayDeadline(correction.deadline) : undefined,
-    'correction.deadline',
-  );
+  facts.set('correction.deadline', known(correction.deadline, sayDeadline), 'correction.deadline');
   const reinspection = correction.reinspection;
   if (reinspection !== undefined) {
-    facts.set('correction.reinspectionWhen', sayWhen(reinspection.at), 'correction.reinspection.at');
+    facts.set('correction.reinspectionWhen', knownWhen(reinspection.at), 'correction.reinspection.at');
     facts.set('correction.reinspectionFinding', reinspection.finding, 'correction.reinspection.finding');
     facts.set('correction.reinspectionResult', resultWords[reinspection.result], 'correction.reinspection.result');
   }
   facts.set('education.points', education.points, 'education.points');
-  facts.set('education.when', education.givenAt ? sayWhen(education.givenAt) : undefined, 'education.givenAt');
+  facts.set('education.when', knownWhen(education.givenAt), 'education.givenAt');
   facts.set('grounds.leg', undefined, 'grounds.leg');
 }
 
@@ -96,7 +93,7 @@ function evidenceItems(one: Case, office: Office): readonly Item[] {
       number: plain(String(index + 1)),
       title: evidence.title,
       kind: evidenceKindWords[evidence.kind],
-      takenAt: sayTime(evidence.takenAt),
+      takenAt: known(evidence.takenAt, sayTime) ?? noWords,
       takenBy: taker?.name ?? plain(evidence.takenBy),
       copies: plain(String(evidence.copies)),
       origin: origin?.name ?? plain(evidence.origin),

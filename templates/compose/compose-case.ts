@@ -2,11 +2,13 @@
 
 import type { Case } from '../case/case';
 import { findKind } from '../catalogue';
+import { dateOf } from '../language/calendar';
 import type { Choice } from '../law/choice';
 import { chooseBasis } from '../law/choose';
 import { findMatter, lawOf } from '../law/library';
 import { caseFacts } from './case-facts';
 import { type Composed, composePaper, type PaperRequest } from './compose';
+import { isTime } from './known-time';
 
 export type CaseRequest = PaperRequest & { readonly case: Case };
 
@@ -20,12 +22,17 @@ export function composeCase(request: CaseRequest): Composed & { readonly choice:
   const one = request.case;
   const law = lawOf(request.office);
   const matter = findMatter(law, one.matter);
-  const choice = matter ? chooseBasis(law, matter, one.act.division, one.act.from.slice(0, 10)) : unknownMatter(one);
+  const choice = matter ? chooseBasis(law, matter, one.act.division, dayOfAct(one, request.date)) : unknownMatter(one);
   const template = request.template ?? kind.template;
   const facts = caseFacts({ case: one, office: request.office, matter, choice, kind: kind.id, date: request.date });
   const author = request.office.authorities.find((authority) => authority.id === one.authority)?.name.zh ?? '';
   const subject = { id: one.id, title: `${kind.name.zh} ${one.party.name.zh}`, author };
   return { paper: composePaper(request, template, facts, law, subject), choice };
+}
+
+/** While the day of the act is not known, the law of the paper's day is shown. */
+function dayOfAct(one: Case, date: string): string {
+  return isTime(one.act.from) ? dateOf(one.act.from) : date;
 }
 
 function unknownMatter(one: Case): Choice {

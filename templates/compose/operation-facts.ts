@@ -1,7 +1,7 @@
 // All facts of an operation, by the names templates use; every figure comes from its cases and entries.
 import type { Case } from '../case/case';
 import { type Bilingual, noWords } from '../language/bilingual';
-import { sayDate, sayTime, sayWhen } from '../language/dates';
+import { sayDate, sayTime } from '../language/dates';
 import type { Law } from '../law/library';
 import type { Authority, Office } from '../office/office';
 import type { Operation } from '../operation/operation';
@@ -9,6 +9,7 @@ import { type Figures, type Statistics, statisticsOf } from '../operation/statis
 import { organItems } from './case-facts';
 import { type Facts, type Item, plain } from './fact';
 import { FactList, itemOf } from './fact-list';
+import { known, knownWhen } from './known-time';
 import { openNumber } from './number';
 import {
   type FigureName,
@@ -55,7 +56,7 @@ function addOperation(
 ): void {
   const names = operation.authorities.map((id) => authorityName(office, id));
   facts.set('operation.title', operation.title, 'title');
-  facts.set('operation.dates', sayWhen(operation.dates.from, operation.dates.until), 'dates');
+  facts.set('operation.dates', knownWhen(operation.dates.from, operation.dates.until), 'dates');
   facts.set('operation.places', together(operation.places.map((place) => place.name)), 'places');
   facts.set('operation.authorities', together(names), 'authorities');
   facts.set('operation.authorityCount', plain(String(operation.authorities.length)), 'authorities');
@@ -108,7 +109,7 @@ function figureRow(name: Bilingual, figures: Figures, rowKind: string, path: str
 
 function photographs(operation: Operation): readonly Item[] {
   return operation.photographs.map((photograph, index) => {
-    const takenAt = sayTime(photograph.takenAt);
+    const takenAt = known(photograph.takenAt, sayTime) ?? noWords;
     const values = { file: plain(photograph.file), caption: photograph.caption, place: photograph.place, takenAt };
     return itemOf(operationCollections.photographs, values, `photographs[${index}]`);
   });

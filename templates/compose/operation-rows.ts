@@ -9,6 +9,7 @@ import type { Office } from '../office/office';
 import type { Operation } from '../operation/operation';
 import { type Item, plain } from './fact';
 import { itemOf } from './fact-list';
+import { known } from './known-time';
 import { operationCollections } from './operation-fact-names';
 
 /** The authority's short name, or its id where the office file does not know it. */
@@ -58,7 +59,7 @@ function caseRow(one: Case, number: number, office: Office, law: Law): Item {
     place: one.act.address,
     matter: law.matters.find((matter) => matter.id === one.matter)?.name ?? plain(one.matter),
     handling: handling(one),
-    deadline: one.correction.deadline ? sayDeadline(one.correction.deadline) : plain('—'),
+    deadline: known(one.correction.deadline, sayDeadline) ?? plain('—'),
     state: state(one),
   };
   return itemOf(operationCollections.caseRows, values, (name) => `cases.${one.id}.${name}`);

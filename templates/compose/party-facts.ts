@@ -7,6 +7,7 @@ import { sayDate } from '../language/dates';
 import type { CaseFactName } from './case-fact-names';
 import { plain } from './fact';
 import type { FactList } from './fact-list';
+import { known } from './known-time';
 
 type Organisation = Extract<Party, { kind: 'organisation' }>;
 type Individual = Extract<Party, { kind: 'individual' }>;
@@ -32,7 +33,7 @@ function addIndividual(facts: FactList<CaseFactName>, party: Individual): void {
   facts.set('party.identityLabel', identityKindWords[party.identity.kind], 'party.identity.kind');
   facts.set('party.identityNumber', plain(party.identity.number), 'party.identity.number');
   facts.set('party.sex', party.sex && sexWords[party.sex], 'party.sex');
-  facts.set('party.birthDate', party.birthDate ? sayDate(party.birthDate) : undefined, 'party.birthDate');
+  facts.set('party.birthDate', known(party.birthDate, sayDate), 'party.birthDate');
   facts.set('party.nationality', party.nationality, 'party.nationality');
   facts.set('party.guardian', party.guardian?.name, 'party.guardian.name');
   facts.set('party.guardianPhone', party.guardian && plain(party.guardian.phone), 'party.guardian.phone');
