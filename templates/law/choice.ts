@@ -25,7 +25,9 @@ export type LawNotice = {
     | 'candidate-matter'
     | 'other-authority-competent'
     | 'english-missing'
-    | 'duty-without-fine';
+    | 'duty-without-fine'
+    | 'depends-on-facts'
+    | 'changed-since';
   readonly severity: 'block' | 'warn';
   readonly sentence: Bilingual;
 };

@@ -8,14 +8,18 @@ export const englishStatus = z.enum(['official', 'working', 'missing']);
 
 /**
  * One article as read. `zh` holds its paragraphs 款, each on a line of its own; items 项 begin with （一） or (一).
- * `en` follows the same lines, or is "".
+ * `en` follows the same lines; one that is empty, or left out at the end, has no English yet. `enStatus` says
+ * what the lines present are; where an article mixes official and our own English it is working.
  */
-export const articleSchema = z.strictObject({
-  article: z.number().int().positive(),
-  zh: z.string().min(1),
-  en: z.string().default(''),
-  enStatus: englishStatus.default('missing'),
-});
+export const articleSchema = z
+  .strictObject({
+    article: z.number().int().positive(),
+    zh: z.string().min(1),
+    en: z.string().default(''),
+    enStatus: englishStatus.default('missing'),
+  })
+  .refine((article) => article.en.split('\n').length <= article.zh.split('\n').length, { path: ['en'] });
+export type Article = z.output<typeof articleSchema>;
 
 /**
  * One edition of one law. An edition that is known to be in force but whose text was not found is kept too,
@@ -38,6 +42,8 @@ export const lawTextSchema = z.strictObject({
   /** Where it was read, and what is doubtful about it. */
   source: z.string().min(1),
   note: bilingualSchema.optional(),
+  /** Where the text was not found: the matters it may govern, so that choosing can say what is missing. */
+  mayGovern: z.array(slugSchema).optional(),
   articles: z.array(articleSchema),
 });
 export type LawText = z.output<typeof lawTextSchema>;
@@ -54,12 +60,20 @@ export type Citation = z.output<typeof citationSchema>;
 /** A order first, fine only if not corrected; B may fine; C shall fine; N no fine in that provision. */
 export const penaltyStructures = ['A', 'B', 'C', 'N'] as const;
 
+const factName = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/);
+
 /** The legal basis of a matter in one jurisdiction, under one edition of its law. */
 export const basisSchema = z.strictObject({
   jurisdiction: z.string().regex(/^\d{0,6}$/),
   /** Who is competent: the city-management line, or another organ (then a city-management paper is blocked). */
   competent: z.enum(['city-management', 'public-security', 'other']),
+  /** The organ as the provision names it, where that is not the city-management line itself. */
   competentName: bilingualSchema.optional(),
+  /**
+   * The acts this basis is for: fact key -> choices, all of which must hold. `party` is the kind of party. A basis
+   * without it is for every act of the matter. It keeps a paper from citing an item that the party did not breach.
+   */
+  when: z.record(factName, z.array(slugSchema).min(1)).optional(),
   structure: z.enum(penaltyStructures),
   /** 违反的规定 */
   breach: z.array(citationSchema).min(1),
@@ -75,7 +89,7 @@ export const basisSchema = z.strictObject({
 export type Basis = z.output<typeof basisSchema>;
 
 export const factKeySchema = z.strictObject({
-  key: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/),
+  key: factName,
   kind: z.enum(['number', 'choice', 'text', 'date']),
   label: bilingualSchema,
   unit: bilingualSchema.optional(),
@@ -107,3 +121,6 @@ export const matterSchema = z.strictObject({
   bases: z.array(basisSchema),
 });
 export type Matter = z.output<typeof matterSchema>;
+
+/** The texts and matters to choose from: the shipped ones, or an office's own before them. */
+export type Law = { readonly texts: readonly LawText[]; readonly matters: readonly Matter[] };
