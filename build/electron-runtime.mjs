@@ -12,7 +12,7 @@ const recordFile = join(folder, 'runtime.json');
 
 /**
  * @returns {Promise<{kind: 'official' | 'stand-in', version: string, executable: string, args: string[]}>}
- *   `executable` is an absolute path, `args` come before all others
+ *   `executable` is an absolute path; `args` come before all others (Chromium refuses to run its sandbox as root)
  * @throws ConsoleFault where no Electron can be had
  */
 export async function ensureElectron() {
@@ -21,7 +21,7 @@ export async function ensureElectron() {
     kind: found.kind,
     version: found.version,
     executable: join(folder, found.executable),
-    args: found.kind === 'official' ? [root] : [],
+    args: [...(found.kind === 'official' ? [root] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   };
 }
 

@@ -3,3 +3,4 @@ declare module '*?url' {
   const address: string;
   export default address;
 }
+declare module '*.css';

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ExampleCase, ExampleOperation } from '../../electron/contract/channels';
 import { sayDate, sayPeriod } from '../../templates/language/dates';
 import { useWords } from '../words/words';
+import './examples.css';
 
 export function ExampleList(props: {
   readonly cases: readonly ExampleCase[];

@@ -1,6 +1,7 @@
 // What the checks say about the paper that is shown: what blocks it, what to look at, and where.
 import type { ComposedPaper } from '../../electron/contract/channels';
 import { useWords } from '../words/words';
+import './findings.css';
 
 export function FindingList(props: { readonly findings: ComposedPaper['findings'] }) {
   const { word, text } = useWords();

@@ -8,6 +8,7 @@ import { useWords } from '../words/words';
 import { FindingList } from './finding-list';
 import { PdfPages } from './pdf-pages';
 import { usePaper, wishKey } from './use-paper';
+import './paper-view.css';
 
 /** @param props.kinds the papers that can be made from `id`; never empty */
 export function PaperView(props: { readonly id: string; readonly kinds: readonly PaperKind[] }) {

@@ -1,5 +1,6 @@
 // A row of choices of which one is taken: radio buttons that look like one control.
 import { useId } from 'react';
+import './segments.css';
 
 type Segment<V extends string> = { readonly value: V; readonly label: string };
 

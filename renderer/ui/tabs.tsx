@@ -1,5 +1,6 @@
 // Tabs after the pattern of the ARIA practices: one stop for the Tab key, arrow keys move among them.
 import { type KeyboardEvent, useRef } from 'react';
+import './tabs.css';
 
 type Tab = { readonly id: string; readonly label: string };
 

@@ -1,0 +1,16 @@
+// Before the journeys: a current build, an Electron, and a display where there is none. Vitest calls it once.
+import { ensureBundles } from './build.mjs';
+import { windowBundles } from './bundles.mjs';
+import { ensureElectron } from './electron-runtime.mjs';
+import { setUp } from './setup.mjs';
+import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
+
+export default async function prepareJourneys({ provide }) {
+  await setUp({ window: true, tests: true });
+  await ensureBundles(windowBundles);
+  const { executable, args } = await ensureElectron();
+  const display = hasDisplay() ? null : await startVirtualDisplay();
+  provide('electron', { executable, args });
+  provide('display', display?.name ?? process.env.DISPLAY ?? '');
+  return () => display?.stop();
+}

@@ -1,0 +1,45 @@
+// Starts the real program for a journey, each time on an empty data folder of its own.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    electron: { executable: string; args: string[] };
+    display: string;
+  }
+}
+
+export type OpenDesk = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Addresses that the window asked for since it opened. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+/** @param switches further command-line switches of the program */
+export async function openDesk(switches: readonly string[] = []): Promise<OpenDesk> {
+  const { executable, args } = inject('electron');
+  const data = await mkdtemp(join(tmpdir(), 'pilin-journey-'));
+  const env = { ...process.env, DISPLAY: inject('display') } as Record<string, string>;
+  const all = [...args, `--pilin-data=${data}`, ...switches];
+  const app = await _electron.launch({ executablePath: executable, args: all, env });
+  const page = await app.firstWindow();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await waitForPaper(page);
+  const close = async () => {
+    await app.close();
+    await rm(data, { recursive: true, force: true });
+  };
+  return { app, page, requests, close };
+}
+
+/** Waits until a paper stands on the screen with all its pages drawn; `mark` is id/kind/language/layout. */
+export async function waitForPaper(page: Page, mark?: string): Promise<void> {
+  const shown = mark === undefined ? ':not([data-shown=""])' : `[data-shown="${mark}"]`;
+  await page.waitForSelector(`main[data-shown]${shown}`);
+}
