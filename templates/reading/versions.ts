@@ -52,7 +52,7 @@ function otherFormat(kind: Versioned, format: unknown): Finding {
   const known = typeof format === 'string' ? fileFormats(format) : null;
   const isKnown = known !== null && known.zh !== format;
   return {
-    code: 'file-format',
+    code: isKnown ? 'file-of-other-kind' : 'file-format',
     severity: 'block',
     path: 'format',
     sentence: {

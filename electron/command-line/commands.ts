@@ -1,0 +1,84 @@
+// The commands of `pilin`. Each is loaded when it is called, so that a listing waits for no font and no printer.
+import type { Bilingual } from '../../templates/language/bilingual';
+import type { ExitStatus } from './exit-status';
+import type { OptionName } from './options';
+import type { Request } from './request';
+import type { Terminal } from './terminal';
+
+export type Run = (request: Request, terminal: Terminal) => Promise<ExitStatus>;
+
+export type Command = {
+  readonly name: string;
+  /** What stands after the name, without options. */
+  readonly takes: string;
+  /** How many files or folders it takes. */
+  readonly files: { readonly least: number; readonly most: number };
+  readonly required: readonly OptionName[];
+  readonly optional: readonly OptionName[];
+  readonly does: Bilingual;
+  readonly load: () => Promise<Run>;
+};
+
+const does = (zh: string, en: string): Bilingual => ({ zh, en });
+const none = { least: 0, most: 0 };
+
+export const commands: readonly Command[] = [
+  {
+    name: 'draft',
+    takes: 'CASE.json… | DIR',
+    files: { least: 1, most: Number.POSITIVE_INFINITY },
+    required: ['office', 'paper', 'out'],
+    optional: ['language', 'layout', 'format', 'date', 'ready', 'json', 'help'],
+    does: does('由案件制作文书', 'make papers from cases'),
+    load: async () => (await import('./draft')).draft,
+  },
+  {
+    name: 'check',
+    takes: 'CASE.json',
+    files: { least: 1, most: 1 },
+    required: ['office'],
+    optional: ['paper', 'language', 'layout', 'date', 'json', 'help'],
+    does: does('检查案件，列出签字前须处理的问题', 'list what stands between a case and its signature'),
+    load: async () => (await import('./check')).check,
+  },
+  {
+    name: 'report',
+    takes: 'OPERATION.json',
+    files: { least: 1, most: 1 },
+    required: ['cases', 'office', 'out'],
+    optional: ['paper', 'language', 'layout', 'format', 'date', 'photographs', 'ready', 'json', 'help'],
+    does: does('由联合行动及其案件制作报告', 'make the report of an operation from its cases'),
+    load: async () => (await import('./report')).report,
+  },
+  {
+    name: 'papers',
+    takes: '',
+    files: none,
+    required: [],
+    optional: ['json', 'help'],
+    does: does('列出文书种类', 'list the kinds of paper'),
+    load: async () => (await import('./papers')).papers,
+  },
+  {
+    name: 'matters',
+    takes: '',
+    files: none,
+    required: [],
+    optional: ['office', 'json', 'help'],
+    does: does('列出事项及其所需事实', 'list the matters and the facts they ask for'),
+    load: async () => (await import('./matters')).matters,
+  },
+  {
+    name: 'provisions',
+    takes: '',
+    files: none,
+    required: ['matter', 'division', 'at'],
+    optional: ['office', 'json', 'help'],
+    does: does('某事项在某地某日适用的法条', 'the provisions that apply to a matter at a place and date'),
+    load: async () => (await import('./provisions')).provisions,
+  },
+];
+
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}

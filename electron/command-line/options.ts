@@ -1,0 +1,54 @@
+// Every option of every command, once: its name, what it takes, and what it does in both languages.
+import type { Bilingual } from '../../templates/language/bilingual';
+
+export type Option = {
+  /** What stands after it in help texts; absent for a switch. */
+  readonly takes?: string;
+  /** Several values, divided by commas or by naming the option again. */
+  readonly list?: boolean;
+  readonly choices?: readonly string[];
+  readonly does: Bilingual;
+};
+
+const does = (zh: string, en: string): Bilingual => ({ zh, en });
+
+export const options = {
+  office: { takes: 'FILE', does: does('单位设置文件', 'office file') },
+  paper: { takes: 'KIND[,KIND]|all', list: true, does: does('文书种类，all 为全部', 'kinds of paper, or all') },
+  language: {
+    takes: 'zh|en|zh-en',
+    choices: ['zh', 'en', 'zh-en'],
+    does: does('文书语言（默认 zh-en）', 'language of the paper (zh-en by default)'),
+  },
+  layout: {
+    takes: 'stacked|facing|annex',
+    choices: ['stacked', 'facing', 'annex'],
+    does: does('双语排法（默认 stacked）', 'how two languages are laid out (stacked by default)'),
+  },
+  format: {
+    takes: 'pdf,docx',
+    list: true,
+    choices: ['pdf', 'docx'],
+    does: does('文件格式（默认两种）', 'file formats (both by default)'),
+  },
+  out: { takes: 'DIR', does: does('输出文件夹，不存在则新建', 'folder to write to; made if missing') },
+  date: { takes: 'YYYY-MM-DD', does: does('文书日期（默认今天）', 'date of the paper (today by default)') },
+  ready: {
+    does: does(
+      '正式文书：有阻止项则不出具；不加此项为草稿',
+      'ready for signature: blocking findings refuse the paper; a draft without it',
+    ),
+  },
+  cases: { takes: 'DIR', does: does('存放案件文件的文件夹', 'folder that holds the case files') },
+  photographs: {
+    takes: 'DIR',
+    does: does('存放照片的文件夹（默认与行动文件同处）', "folder of the photographs (the operation file's by default)"),
+  },
+  matter: { takes: 'ID', does: does('事项编号', 'id of the matter') },
+  division: { takes: 'CODE', does: does('六位行政区划代码', 'six-digit division code') },
+  at: { takes: 'DATE', does: does('违法行为日期', 'date of the act') },
+  json: { does: does('标准输出每行一个 JSON 对象', 'one JSON object a line on standard output') },
+  help: { does: does('显示帮助', 'show this help') },
+} as const satisfies { readonly [name: string]: Option };
+
+export type OptionName = keyof typeof options;
