@@ -1,0 +1,64 @@
+// Running text: paragraphs, headings, addressees, lists, questions and answers, notes of attachments.
+import type { LanguageCode } from '../../../../templates/language/bilingual';
+import type { Said } from '../../../../templates/paper/arrange';
+import type { AttachmentNote, Block, QuestionAnswer } from '../../../../templates/paper/blocks';
+import { answerLead, attachmentLead, attachmentMarker, itemMarker, questionLead } from '../../added-words';
+import type { Context } from './context';
+import { type TextLook, textXml } from './texts';
+
+type Facing = Extract<Block<Said>, { kind: 'paragraph' | 'addressee' | 'list' }>;
+
+/** A text and how it is set: what stands in one row where the languages face each other. */
+export type RunningText = { readonly said: Said; readonly look: TextLook };
+
+/** @param keepNext whether the block's end must stay with what follows (a signature). */
+export function runningTexts(block: Facing, keepNext: boolean): RunningText[] {
+  if (block.kind === 'addressee') return [{ said: block.text, look: { role: 'addressee' } }];
+  if (block.kind === 'paragraph') {
+    const keep = keepNext || block.keepWithNext === true ? { keepNext: true } : {};
+    return [{ said: block.text, look: { role: block.level, paragraph: keep } }];
+  }
+  return block.items.map((said, index) => ({
+    said,
+    look: {
+      role: 'listItem',
+      lead: (language) => itemMarker(block.ordered, index, language),
+      paragraph: keepNext && index === block.items.length - 1 ? { keepNext } : {},
+    },
+  }));
+}
+
+export function runningXml(block: Facing, keepNext: boolean): string {
+  return runningTexts(block, keepNext)
+    .map((text) => textXml(text.said, text.look))
+    .join('');
+}
+
+export function questionAnswerXml(block: QuestionAnswer<Said>): string {
+  const entries = block.entries.map((entry) => {
+    const question = textXml(entry.question, { role: 'question', lead: (language) => questionLead[language] });
+    return question + textXml(entry.answer, { role: 'answer', lead: (language) => answerLead[language] });
+  });
+  return entries.join('');
+}
+
+/** 附件：1. … one line below the text; further lines align with the first name (7.3.4). */
+export function attachmentNoteXml(block: AttachmentNote<Said>, context: Context): string {
+  const { character, linePitch } = context.sheet;
+  const languages: LanguageCode[] = ['zh', 'en'];
+  return languages
+    .flatMap((language) => {
+      const items = block.items.map((said) => said.filter((speech) => speech.language === language));
+      const lead = (index: number) => {
+        const marker = attachmentMarker(items.length, index, language);
+        return index === 0 ? attachmentLead[language] + marker : marker;
+      };
+      const left = language === 'zh' ? 5 * character : 2 * character + attachmentLead.en.length * 110;
+      return items.map((said, index) => {
+        const before = index === 0 && language === 'zh' ? { before: linePitch } : {};
+        const indent = index === 0 ? { left, hanging: left - 2 * character } : { left, noFirstLine: true };
+        return textXml(said, { role: 'attachment', lead: () => lead(index), paragraph: { ...before, ...indent } });
+      });
+    })
+    .join('');
+}

@@ -1,0 +1,59 @@
+// Prints a Paper as a DOCX that the clerk can go on editing: the shell of its kind of page, filled with its words.
+
+import type { Bilingual } from '../../../templates/language/bilingual';
+import { type Arranged, arrange, type Said } from '../../../templates/paper/arrange';
+import type { Chart } from '../../../templates/paper/blocks';
+import type { Language, Paper } from '../../../templates/paper/paper';
+import { deflatedEntry, writeZip } from '../zip/write-zip';
+import { bodyXml } from './blocks/body';
+import type { Context } from './blocks/context';
+import { type ChartPicture, drawChartPicture } from './chart-picture';
+import { openMedia } from './media';
+import { propertiesXml } from './properties';
+import { documentPath, propertiesPath, relationsPath, type Shell, shellOf } from './shell/make-shell';
+
+/** `pictures` by the file names of the paper's photographs; `copyLabel` stands in the header of each page. */
+export type DocxOptions = {
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly copyLabel?: Bilingual | undefined;
+};
+
+/**
+ * @returns the bytes of the file, the same for the same paper.
+ * @throws PrintFault where a photograph of the paper is missing from `pictures` or is no JPEG or PNG.
+ */
+export async function printDocx(paper: Paper, options: DocxOptions): Promise<Uint8Array> {
+  const arranged = arrange(paper);
+  const { settings, page, language, draft } = paper;
+  const copyLabel = labelText(options.copyLabel, language);
+  const shell = await shellOf({ settings, page, language, draft, copyLabel });
+  return pack(paper, shell, arranged, { pictures: options.pictures, charts: await drawCharts(arranged) });
+}
+
+type Pictures = Pick<Context, 'pictures' | 'charts'>;
+
+function pack(paper: Paper, shell: Shell, arranged: readonly Arranged[], pictures: Pictures): Uint8Array {
+  const media = openMedia();
+  const context = { sheet: shell.sheet, media, ...pictures, numberFollows: false };
+  const body = bodyXml(arranged, context);
+  const relations = shell.relations.replace('</Relationships>', () => `${media.relations()}</Relationships>`);
+  return writeZip([
+    ...shell.parts,
+    deflatedEntry(documentPath, shell.head + body + shell.tail),
+    deflatedEntry(relationsPath, relations),
+    deflatedEntry(propertiesPath, propertiesXml(paper)),
+    ...media.entries,
+  ]);
+}
+
+function labelText(label: Bilingual | undefined, language: Language): string {
+  if (label === undefined) return '';
+  if (language === 'zh-en' && label.en !== '') return `${label.zh} ${label.en}`;
+  return language === 'en' && label.en !== '' ? label.en : label.zh;
+}
+
+async function drawCharts(arranged: readonly Arranged[]): Promise<Map<Chart<Said>, ChartPicture>> {
+  const charts = arranged.flatMap(({ block }) => (block.kind === 'chart' ? [block] : []));
+  const drawn = await Promise.all(charts.map(async (chart) => [chart, await drawChartPicture(chart)] as const));
+  return new Map(drawn);
+}
