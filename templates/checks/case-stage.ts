@@ -1,0 +1,41 @@
+// Where a paper stands in the course of a case: an order comes before the re-inspection, a decision after it.
+import { dateOf } from '../language/calendar';
+import type { CaseSubject } from './case-subject';
+
+const orderKind = 'order-to-correct';
+const decisionKind = 'no-penalty-decision';
+/** Papers made before the correction is due; what the case holds of later stages does not concern them. */
+const earlyKinds: readonly string[] = ['inspection-notice', 'inspection-record', orderKind, 'commitment'];
+
+/** The paper closes the case without penalty, or the case as a whole is checked and a leg has been chosen. */
+export function isDecision({ kind, case: one }: CaseSubject): boolean {
+  return kind === undefined ? one.grounds.leg !== null : kind === decisionKind;
+}
+
+/** The paper is made before re-inspection and decision. */
+export function isEarly({ kind }: CaseSubject): boolean {
+  return kind !== undefined && earlyKinds.includes(kind);
+}
+
+/** The day a kind of paper was last issued in this case. */
+export function issuedOn({ case: one }: CaseSubject, kind: string): string | undefined {
+  const issued = one.papers.findLast((paper) => paper.kind === kind);
+  return issued && dateOf(issued.issuedAt);
+}
+
+/**
+ * The day of the order to correct: the paper's own day where it is the order (or the commitment made with it),
+ * else the day the order was issued; undefined where that is not known.
+ */
+export function orderDate(subject: CaseSubject): string | undefined {
+  const { kind, case: one, date } = subject;
+  if (kind === orderKind) return date;
+  const issued = issuedOn(subject, orderKind);
+  if (issued !== undefined) return issued;
+  if (kind === 'commitment') return date;
+  const open = one.grounds.leg === null && one.correction.reinspection === undefined;
+  return kind === undefined && open ? date : undefined;
+}
+
+/** Commitment and decision, for the order between them (Hebei's and Anhui's practice: commitment first). */
+export const stageKinds = { decision: decisionKind, commitment: 'commitment' } as const;

@@ -1,0 +1,77 @@
+// What the rules of a case look at: the case with its authority, matter and law already looked up.
+import type { Case } from '../case/case';
+import { dateOf } from '../language/calendar';
+import type { Choice } from '../law/choice';
+import { chooseBasis } from '../law/choose';
+import { findMatter, lawOf } from '../law/library';
+import type { Matter } from '../law/schema';
+import type { Authority, Office, Officer } from '../office/office';
+import type { Language, Paper } from '../paper/paper';
+import type { TextSubject } from './text-subject';
+import { type Text, textsOf } from './texts';
+
+export type CaseInput = {
+  readonly case: Case;
+  readonly office: Office;
+  /** The day the paper is dated; nothing that has happened can lie after it. YYYY-MM-DD. */
+  readonly date: string;
+  readonly language: Language;
+  /** The document kind to be made; without one (and without a paper) the case is checked as a whole. */
+  readonly kind?: string;
+  readonly paper?: Paper;
+  /** The law as already chosen for the paper; chosen afresh where it is not given. */
+  readonly choice?: Choice;
+  readonly hasGlyph?: (codePoint: number) => boolean;
+};
+
+export type CaseSubject = TextSubject & {
+  readonly case: Case;
+  readonly office: Office;
+  readonly kind: string | undefined;
+  readonly authority: { readonly entry: Authority; readonly path: string } | undefined;
+  readonly officers: readonly { readonly id: string; readonly path: string; readonly entry: Officer | undefined }[];
+  readonly matter: Matter | undefined;
+  readonly choice: Choice | undefined;
+};
+
+export function caseSubject(input: CaseInput): CaseSubject {
+  const { case: one, office, date, language, paper, hasGlyph } = input;
+  const law = lawOf(office);
+  const matter = findMatter(law, one.matter);
+  const entry = office.authorities.find((candidate) => candidate.id === one.authority);
+  const authority = entry && { entry, path: authorityPath(entry.id) };
+  const choose = (): Choice | undefined => matter && chooseBasis(law, matter, one.act.division, dateOf(one.act.from));
+  return {
+    case: one,
+    office,
+    date,
+    language,
+    paper,
+    hasGlyph,
+    kind: input.kind ?? paper?.kind,
+    authority,
+    officers: one.officers.map((id, index) => ({
+      id,
+      path: `officers[${index}]`,
+      entry: office.officers.find((officer) => officer.id === id),
+    })),
+    matter,
+    choice: input.choice ?? choose(),
+    texts: [...caseTexts(one), ...(authority ? textsOf(namesOf(authority.entry), authority.path) : [])],
+  };
+}
+
+/** Where an authority's entry stands, as the runs of a paper name it. */
+export function authorityPath(id: string): string {
+  return `office.authorities.${id}`;
+}
+
+/** Papers already issued are frozen: their texts are no longer checked. */
+function caseTexts(one: Case): readonly Text[] {
+  const { format, version, id, papers, ...facts } = one;
+  return textsOf(facts);
+}
+
+function namesOf({ name, address }: Authority): Pick<Authority, 'name' | 'address'> {
+  return { name, address };
+}

@@ -1,0 +1,30 @@
+// What blocks and what warns before a paper made from a case is signed.
+import { type CaseInput, caseSubject } from './case-subject';
+import type { Finding } from './finding';
+import { applyRules } from './rule';
+import { caseRules } from './rules';
+
+/** Top-level fields of the case as the form shows them; the office's entries come after. */
+const formOrder = [
+  'authority',
+  'matter',
+  'source',
+  'operation',
+  'act',
+  'party',
+  'officers',
+  'inspection',
+  'evidence',
+  'grounds',
+  'correction',
+  'education',
+  'papers',
+];
+
+/**
+ * Findings of one case, blocks first, then in the order of the form. With `kind` (or a paper, which has one) only
+ * what concerns that paper is asked; without, the case is checked as a whole. Gaps are seen in the paper alone.
+ */
+export function checkCase(input: CaseInput): Finding[] {
+  return applyRules(caseRules, caseSubject(input), formOrder);
+}

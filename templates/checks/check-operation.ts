@@ -1,0 +1,26 @@
+// What blocks and what warns before a paper made from an operation is signed.
+import type { Finding } from './finding';
+import { type OperationInput, operationSubject } from './operation-subject';
+import { applyRules } from './rule';
+import { operationRules } from './rules';
+
+/** Top-level fields of the operation as the form shows them. */
+const formOrder = [
+  'title',
+  'authorities',
+  'dates',
+  'places',
+  'participants',
+  'inspected',
+  'cases',
+  'publicity',
+  'findings',
+  'problems',
+  'nextSteps',
+  'photographs',
+];
+
+/** Findings of one operation with the cases at hand, blocks first, then in the order of the form. */
+export function checkOperation(input: OperationInput): Finding[] {
+  return applyRules(operationRules, operationSubject(input), formOrder);
+}

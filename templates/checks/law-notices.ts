@@ -1,0 +1,47 @@
+// Reservations about the law chosen for the act, as the choice states them; and a matter that does not exist.
+import type { LawNotice } from '../law/choice';
+import type { CaseSubject } from './case-subject';
+import { foundIf, nothing, type Rule } from './rule';
+
+/** Severities as the choice usually gives them; the notice's own severity decides. */
+const notices: Readonly<Record<LawNotice['code'], LawNotice['severity']>> = {
+  'local-provision-to-be-entered': 'block',
+  'local-provision-may-be-more-specific': 'warn',
+  'no-provision': 'block',
+  'text-not-found': 'block',
+  'not-in-force': 'block',
+  'not-confirmed': 'warn',
+  'candidate-matter': 'warn',
+  'other-authority-competent': 'block',
+  'english-missing': 'block',
+  'duty-without-fine': 'warn',
+};
+
+const noticeRules = (Object.keys(notices) as LawNotice['code'][]).map(
+  (code): Rule<CaseSubject> => ({
+    code: `law-${code}`,
+    severity: notices[code],
+    find: ({ choice, language, matter }) => {
+      // A paper in Chinese alone does not quote the law in English.
+      if (choice === undefined || matter === undefined || (code === 'english-missing' && language === 'zh'))
+        return nothing;
+      return choice.notices
+        .filter((notice) => notice.code === code)
+        .map(({ severity, sentence }) => ({ path: 'matter', severity, sentence }));
+    },
+  }),
+);
+
+const matterUnknown: Rule<CaseSubject> = {
+  code: 'matter-unknown',
+  severity: 'block',
+  find: ({ matter, case: one }) =>
+    foundIf(
+      matter === undefined,
+      'matter',
+      `事项清单中没有“${one.matter}”，请在清单中选择事项。`,
+      `The list of matters has no “${one.matter}”; choose a matter from the list.`,
+    ),
+};
+
+export const lawNoticeRules: readonly Rule<CaseSubject>[] = [matterUnknown, ...noticeRules];

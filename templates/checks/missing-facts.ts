@@ -1,0 +1,66 @@
+// Gaps on the paper: facts it needs that are not there, and texts that have Chinese but no English.
+import type { Bilingual } from '../language/bilingual';
+import type { Paper } from '../paper/paper';
+import { fieldName } from './field-names';
+import { bothSides, pathOfRun } from './paper-texts';
+import { type Found, found, nothing, type Rule } from './rule';
+import type { TextSubject } from './text-subject';
+
+/** The labels of a field's gaps, per language in which it is one. */
+type Gap = { readonly path: string; readonly zh?: string; readonly en?: string };
+
+export const missingFacts: Rule<TextSubject> = {
+  code: 'fact-missing',
+  severity: 'block',
+  find: ({ paper, language }) =>
+    gapsOf(paper)
+      .filter((gap) => gap.zh !== undefined && (language !== 'en' || gap.en !== undefined))
+      .map((gap) => missing(gap.path, { zh: gap.zh ?? '', en: gap.en ?? fieldName(gap.path).en })),
+};
+
+/** Counts only where the paper has English. Without a paper, every text of the case that has no English counts. */
+export const missingEnglish: Rule<TextSubject> = {
+  code: 'english-missing',
+  severity: 'block',
+  find: ({ paper, language, texts }) => {
+    if (language === 'zh') return nothing;
+    if (paper !== undefined) {
+      return gapsOf(paper)
+        .filter((gap) => gap.zh === undefined)
+        .map((gap) => noEnglish(gap.path, { zh: fieldName(gap.path).zh, en: gap.en ?? '' }));
+    }
+    const written = new Set(texts.filter((one) => one.language === 'zh' && one.text !== '').map((one) => one.path));
+    return texts
+      .filter((one) => one.language === 'en' && one.text.trim() === '' && written.has(one.path))
+      .map((one) => noEnglish(one.path, fieldName(one.path)));
+  },
+};
+
+function gapsOf(paper: Paper | undefined): readonly Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const { clause, language, runs } of paper ? bothSides(paper) : []) {
+    for (const run of runs) {
+      if (!run.gap) continue;
+      const path = pathOfRun(run, clause);
+      gaps.set(path, { ...gaps.get(path), path, [language]: run.text.replace(/^【|】$/g, '') });
+    }
+  }
+  return [...gaps.values()];
+}
+
+function missing(path: string, name: Bilingual): Found {
+  const office = path.startsWith('office.');
+  return found(
+    path,
+    `文书缺少“${name.zh}”，请在${office ? '机关设置' : '案件表单'}中补填。`,
+    `The paper lacks the ${name.en}; enter it in the ${office ? 'office settings' : 'case form'}.`,
+  );
+}
+
+function noEnglish(path: string, name: Bilingual): Found {
+  return found(
+    path,
+    `“${name.zh}”没有英文，请补填英文，或者只出具中文文书。`,
+    `The ${name.en} has no English; enter it, or make the paper in Chinese only.`,
+  );
+}

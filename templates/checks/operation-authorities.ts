@@ -1,0 +1,111 @@
+// Who takes part in an operation: every authority known, listed once, and with people of its own.
+import type { OperationSubject } from './operation-subject';
+import { type Found, found, foundIf, type Rule } from './rule';
+
+const unknown: Rule<OperationSubject> = {
+  code: 'operation-authority-unknown',
+  severity: 'block',
+  find: ({ operation, office }) =>
+    operation.authorities.flatMap((id, index) =>
+      foundIf(
+        !office.authorities.some((authority) => authority.id === id),
+        `authorities[${index}]`,
+        `机关设置中没有编号为“${id}”的参加单位，请重新选择或者先在设置中登记。`,
+        `The office file has no authority “${id}”; choose another or enter it in the settings first.`,
+      ),
+    ),
+};
+
+const listedTwice: Rule<OperationSubject> = {
+  code: 'operation-authority-twice',
+  severity: 'block',
+  find: ({ operation }) =>
+    operation.authorities.flatMap((id, index) =>
+      foundIf(
+        operation.authorities.indexOf(id) !== index,
+        `authorities[${index}]`,
+        `参加单位“${id}”重复列出，请删去一个。`,
+        `The authority “${id}” is listed twice; delete one entry.`,
+      ),
+    ),
+};
+
+/** Rows of participants, inspected premises: all of authorities that take part. */
+const notListed: Rule<OperationSubject> = {
+  code: 'row-of-unlisted-authority',
+  severity: 'block',
+  find: ({ operation }) => [
+    ...rowsOutside(operation, 'participants', { zh: '出动人员', en: 'participants' }),
+    ...rowsOutside(operation, 'inspected', { zh: '检查对象', en: 'inspected premises' }),
+  ],
+};
+
+function rowsOutside(
+  operation: OperationSubject['operation'],
+  list: 'participants' | 'inspected',
+  name: { zh: string; en: string },
+): readonly Found[] {
+  return operation[list].flatMap(({ authority }, index) =>
+    foundIf(
+      !operation.authorities.includes(authority),
+      `${list}[${index}].authority`,
+      `${name.zh}第${index + 1}行的“${authority}”不在参加单位之列，请改正或者将其列为参加单位。`,
+      `Row ${index + 1} of the ${name.en} names “${authority}”, which is not among the participating authorities; correct it or list the authority.`,
+    ),
+  );
+}
+
+const participantsTwice: Rule<OperationSubject> = {
+  code: 'participants-twice',
+  severity: 'warn',
+  find: ({ operation: { participants } }) =>
+    participants.flatMap(({ authority }, index) =>
+      foundIf(
+        participants.findIndex((row) => row.authority === authority) !== index,
+        `participants[${index}]`,
+        `“${authority}”的出动人员有两行，人次将相加，请核对是否重复录入。`,
+        `There are two rows of participants for “${authority}”, which are added up; verify that none is entered twice.`,
+      ),
+    ),
+};
+
+const inspectedTwice: Rule<OperationSubject> = {
+  code: 'inspected-twice',
+  severity: 'warn',
+  find: ({ operation: { inspected } }) =>
+    inspected.flatMap(({ authority, kind }, index) =>
+      foundIf(
+        inspected.findIndex((row) => row.authority === authority && row.kind.zh === kind.zh) !== index,
+        `inspected[${index}]`,
+        `“${authority}”的“${kind.zh}”有两行，家次将相加，请核对是否重复录入。`,
+        `There are two rows of “${kind.en || kind.zh}” for “${authority}”, which are added up; verify that none is entered twice.`,
+      ),
+    ),
+};
+
+const noParticipants: Rule<OperationSubject> = {
+  code: 'authority-without-participants',
+  severity: 'warn',
+  find: ({ operation }) =>
+    operation.authorities.flatMap((id, index) => {
+      const rows = operation.participants.filter((row) => row.authority === id);
+      return rows.some((row) => row.officers > 0)
+        ? []
+        : [
+            found(
+              `authorities[${index}]`,
+              `参加单位“${id}”的出动人次为零，请补填或者核对。`,
+              `No officers are entered for the participating authority “${id}”; enter them or verify the list.`,
+            ),
+          ];
+    }),
+};
+
+export const operationAuthorityRules: readonly Rule<OperationSubject>[] = [
+  unknown,
+  listedTwice,
+  notListed,
+  participantsTwice,
+  inspectedTwice,
+  noParticipants,
+];

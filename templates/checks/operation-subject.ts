@@ -1,0 +1,47 @@
+// What the rules of an operation look at: the operation, its cases and the office.
+import type { Case } from '../case/case';
+import type { Office } from '../office/office';
+import type { Operation } from '../operation/operation';
+import type { Language, Paper } from '../paper/paper';
+import type { TextSubject } from './text-subject';
+import { textsOf } from './texts';
+
+export type OperationInput = {
+  readonly operation: Operation;
+  /** The cases at hand, those of the operation and possibly others. */
+  readonly cases: readonly Case[];
+  readonly office: Office;
+  /** The day the paper is dated, YYYY-MM-DD. */
+  readonly date: string;
+  readonly language: Language;
+  readonly paper?: Paper;
+  readonly hasGlyph?: (codePoint: number) => boolean;
+};
+
+export type OperationSubject = TextSubject & {
+  readonly operation: Operation;
+  readonly cases: readonly Case[];
+  readonly office: Office;
+  /** The cases listed, in their order, with the place in the list; undefined where a case is not at hand. */
+  readonly listed: readonly { readonly id: string; readonly path: string; readonly entry: Case | undefined }[];
+};
+
+export function operationSubject(input: OperationInput): OperationSubject {
+  const { operation, cases, office, date, language, paper, hasGlyph } = input;
+  const { format, version, id, cases: ids, ...facts } = operation;
+  return {
+    operation,
+    cases,
+    office,
+    date,
+    language,
+    paper,
+    hasGlyph,
+    listed: ids.map((caseId, index) => ({
+      id: caseId,
+      path: `cases[${index}]`,
+      entry: cases.find((one) => one.id === caseId),
+    })),
+    texts: textsOf(facts),
+  };
+}

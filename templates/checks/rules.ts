@@ -1,0 +1,76 @@
+// All rules. Adding one is its file and a line here; the order is the order in which equal findings are told.
+import { ageRules } from './age';
+import { article33Rules } from './article-33';
+import { authorityRules } from './authority';
+import type { CaseSubject } from './case-subject';
+import { commitmentAfterDecision } from './commitment';
+import { creditCodeRules } from './credit-code';
+import { dateOrderRules } from './dates-in-order';
+import { deadlineRules } from './deadline';
+import { educationRules } from './education';
+import { evidenceRules } from './evidence';
+import { foreignParty } from './foreign-party';
+import { inTheFuture } from './future';
+import { glyphMissing } from './glyphs';
+import { jointSource } from './joint-source';
+import { lawNoticeRules } from './law-notices';
+import { matterFactRules } from './matter-facts';
+import { missingEnglish, missingFacts } from './missing-facts';
+import { officerRules } from './officers';
+import { otherOffset } from './offsets';
+import { operationAuthorityRules } from './operation-authorities';
+import { operationCaseRules } from './operation-cases';
+import { operationCourseRules } from './operation-course';
+import type { OperationSubject } from './operation-subject';
+import { partyNameRules } from './party-name';
+import { placeholderLeft } from './placeholder';
+import { remedyRules } from './remedy';
+import { residentIdRules } from './resident-id';
+import type { Rule } from './rule';
+import { staleArticle } from './stale-article';
+import { staleRemedies } from './stale-remedy';
+import { structureA } from './structure-a';
+import type { TextSubject } from './text-subject';
+import { unprintable } from './unprintable';
+
+/** Asked of cases and operations alike. */
+export const textRules: readonly Rule<TextSubject>[] = [
+  missingFacts,
+  missingEnglish,
+  placeholderLeft,
+  unprintable,
+  glyphMissing,
+  staleArticle,
+  ...staleRemedies,
+];
+
+export const caseRules: readonly Rule<CaseSubject>[] = [
+  ...textRules,
+  ...authorityRules,
+  ...lawNoticeRules,
+  ...matterFactRules,
+  jointSource,
+  ...creditCodeRules,
+  ...residentIdRules,
+  ...ageRules,
+  ...partyNameRules,
+  foreignParty,
+  ...officerRules,
+  ...dateOrderRules,
+  inTheFuture,
+  otherOffset,
+  ...evidenceRules,
+  ...article33Rules,
+  structureA,
+  commitmentAfterDecision,
+  ...deadlineRules,
+  ...educationRules,
+  ...remedyRules,
+];
+
+export const operationRules: readonly Rule<OperationSubject>[] = [
+  ...textRules,
+  ...operationAuthorityRules,
+  ...operationCaseRules,
+  ...operationCourseRules,
+];

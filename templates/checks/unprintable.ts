@@ -1,0 +1,34 @@
+// Characters that must not reach a paper: controls, broken pairs, noncharacters, invisible marks that reorder text.
+import { fieldName } from './field-names';
+import { codeOf } from './glyphs';
+import { found, type Rule } from './rule';
+import { runTexts, spokenTexts, type TextSubject } from './text-subject';
+
+const lineBreaks = ['\n', '\r', '\t'];
+
+export const unprintable: Rule<TextSubject> = {
+  code: 'unprintable-character',
+  severity: 'block',
+  find: (subject) =>
+    [...spokenTexts(subject), ...runTexts(subject)].flatMap(({ path, text }) =>
+      [...new Set(text)].filter(isUnprintable).map((character) => {
+        const name = fieldName(path);
+        const code = codeOf(character);
+        return found(
+          path,
+          `“${name.zh}”中有不可见或者损坏的字符（${code}），多为粘贴所致，请删除后重新输入。`,
+          `The ${name.en} holds an invisible or broken character (${code}), most likely pasted in; delete it and type the text again.`,
+        );
+      }),
+    ),
+};
+
+function isUnprintable(character: string): boolean {
+  if (lineBreaks.includes(character)) return false;
+  const code = character.codePointAt(0) ?? 0;
+  // Control, unpaired surrogate, private use; then the noncharacters, and U+FFFD, the sign of a failed decoding.
+  if (/[\p{Cc}\p{Cs}\p{Co}]/u.test(character)) return true;
+  if ((code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe || code === 0xfffd) return true;
+  // Zero-width and direction marks: unseen, and able to change what is read.
+  return code === 0x200b || code === 0xfeff || /\p{Bidi_Control}/u.test(character);
+}
