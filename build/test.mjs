@@ -14,7 +14,7 @@ const oneFailed = { passed: 0, failed: 1 };
 
 const steps = [
   ['lint', () => judge([inRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings'])],
-  ['types', () => judge([inRoot('build', 'types.mjs')])],
+  ['types', () => judge([inRoot('build', 'check-types.mjs')])],
   ['unit', () => runTests('unit', 'vitest.config.mjs')],
   ['journeys', () => runTests('journeys', 'vitest.e2e.config.mjs')],
 ];
