@@ -67,7 +67,7 @@ export function viteConfig({ entry, format }, folder) {
   return {
     ...config,
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [yamlData(), ...(format === 'node' ? [colourProfile(folder)] : [])],

@@ -1,7 +1,6 @@
 // Where the program begins: builds its parts and joins them, nothing else.
 import { app, type BrowserWindow } from 'electron';
 import { readExamples } from './examples/examples';
-import { composePaper } from './handlers/compose-paper';
 import { listExamples } from './handlers/list-examples';
 import { listKinds } from './handlers/list-kinds';
 import { answerWindow } from './ipc';
@@ -35,12 +34,14 @@ function today(): string {
 
 async function open(): Promise<void> {
   const examples = once(() => readExamples(resources.examples));
+  // The window opens before the law, the templates and the typesetter are loaded.
+  const papers = once(async () => (await import('./handlers/compose-paper')).composePaper(examples, today));
   let window: BrowserWindow | null = null;
   answerWindow(
     {
       'kind:list': listKinds,
       'example:list': listExamples(examples),
-      'paper:compose': composePaper(examples, today),
+      'paper:compose': async (input) => (await papers())(input),
     },
     (contentsId) => window?.webContents.id === contentsId,
   );

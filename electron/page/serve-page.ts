@@ -45,11 +45,11 @@ export async function servePage(folders: PageFolders, address: string): Promise<
   }
 }
 
-/** The file meant; null for another host and for paths that leave the folders. */
+/** The file meant; null for another host and for paths that leave the folders. Our own names need no escapes. */
 function filePath({ page, typefaces }: PageFolders, { host, pathname }: URL): string | null {
-  if (`${pageScheme}://${host}` !== pageOrigin) return null;
-  const asked = decodeURIComponent(pathname);
-  const [folder, name] = asked.startsWith(typefacePath) ? [typefaces, asked.slice(typefacePath.length)] : [page, asked];
+  if (`${pageScheme}://${host}` !== pageOrigin || pathname.includes('%')) return null;
+  const isTypeface = pathname.startsWith(typefacePath);
+  const [folder, name] = isTypeface ? [typefaces, pathname.slice(typefacePath.length)] : [page, pathname];
   const path = normalize(join(folder, name));
   return path.startsWith(folder + sep) ? path : null;
 }
