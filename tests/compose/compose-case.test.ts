@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankCase } from '../../templates/case/blank';
 import type { Case } from '../../templates/case/case';
-import { wholeCase } from '../../templates/case/whole-case';
 import { catalogue } from '../../templates/catalogue';
 import { composeCase } from '../../templates/compose/compose-case';
 import type { Block, Run, Words } from '../../templates/paper/blocks';
@@ -12,31 +11,6 @@ import type { Paper } from '../../templates/paper/paper';
 import { office, sampleCase } from './sample';
 
 const caseKinds = catalogue.filter((kind) => kind.subject === 'case').map((kind) => kind.id);
-
-const fieldNames = [
-  'party',
-  'act',
-  'kind',
-  'name',
-  'from',
-  'facts',
-  'officers',
-  'matter',
-  'evidence',
-  'correction',
-  'at',
-];
-fieldNames.push(
-  'reinspection',
-  'inspection',
-  'education',
-  'points',
-  'zh',
-  'identity',
-  'guardian',
-  'takenAt',
-  'deadline',
-);
 
 type Choices = {
   kind?: string;
@@ -231,28 +205,5 @@ describe('rewording a clause of one paper', () => {
     >;
     expect(clause.text.zh.map((run) => run.text).join('')).toBe('请{{收回}}。');
     expect(clause.text.en[0]?.field).toBe('rewording.requirement');
-  });
-});
-
-describe('a half-filled draft', () => {
-  it('becomes a whole case that keeps everything that was given', () => {
-    const draft = {
-      party: { kind: 'individual', name: '王某' },
-      act: { facts: { area: 2 } },
-      correction: { deadline: '2026-11-30' },
-    };
-    const one = wholeCase(draft, sampleCase.id, 'pinghu');
-    expect(one.party).toMatchObject({ kind: 'individual', name: { zh: '王某', en: '' }, phone: '' });
-    expect(one.act.facts).toEqual({ area: 2 });
-    expect(one.correction.deadline).toBe('2026-11-30');
-  });
-
-  it('composes without an error whatever was given', () => {
-    fc.assert(
-      fc.property(fc.object({ key: fc.constantFrom(...fieldNames), maxDepth: 4 }), (draft) => {
-        expect(() => compose(wholeCase(draft, sampleCase.id, 'pinghu'))).not.toThrow();
-      }),
-      { numRuns: 400 },
-    );
   });
 });

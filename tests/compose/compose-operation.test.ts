@@ -115,6 +115,6 @@ describe('an operation report', () => {
     const blocks = report([]);
     expect(blocks.some((one) => one.kind === 'chart' || one.clause === 'case-table')).toBe(false);
     expect(paragraphsOf(blocks, 'figures')[0]).toContain('共发现问题0起');
-    expect(paragraphsOf(blocks, 'figures')[0]).toContain('复查改正率无');
+    expect(paragraphsOf(blocks, 'figures')[0]).toContain('尚未复查');
   });
 });
