@@ -23,9 +23,12 @@ type PlainCopy =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** settled: line ends become "\n", unprintable texts are refused. as-typed: texts stay whatever a clerk has typed so far. */
+export type TextCare = 'settled' | 'as-typed';
+
 /** A copy with settled texts (see `settleText`), or what makes the value unfit. Never throws, cycles included. */
-export function plainCopy(value: unknown): PlainCopy {
-  const walk = new Walk();
+export function plainCopy(value: unknown, texts: TextCare = 'settled'): PlainCopy {
+  const walk = new Walk(texts);
   const copied = walk.copy(value, []);
   return walk.findings.length === 0 ? { ok: true, value: copied } : { ok: false, findings: walk.findings };
 }
@@ -33,6 +36,8 @@ export function plainCopy(value: unknown): PlainCopy {
 class Walk {
   readonly findings: Finding[] = [];
   private values = 0;
+
+  constructor(private readonly texts: TextCare) {}
 
   copy(value: unknown, path: readonly PathPart[]): unknown {
     this.values += 1;
@@ -47,6 +52,7 @@ class Walk {
   }
 
   private text(value: string, path: readonly PathPart[]): string {
+    if (this.texts === 'as-typed') return value;
     const settled = settleText(value);
     this.report(textFault(settled, joinPath(path)));
     return settled;
@@ -66,7 +72,7 @@ class Walk {
       if (!this.goesOn()) break;
       if (forbiddenNames.has(key)) this.report(forbiddenName(key, path));
       else if (textFault(key, '') !== null) this.report(unfitName(path));
-      else copied[key] = this.copy(value[key], [...path, key]);
+      else if (value[key] !== undefined) copied[key] = this.copy(value[key], [...path, key]);
     }
     return copied;
   }

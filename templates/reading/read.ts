@@ -1,7 +1,7 @@
 // Turns an untrusted value into a case, operation or office: one way in, so that no half-checked file gets further.
 import type { z } from 'zod';
 import type { Finding } from '../checks/finding';
-import { plainCopy } from './plain-copy';
+import { plainCopy, type TextCare } from './plain-copy';
 import { findingsOf } from './sentences';
 import { type Migrations, migrate, versionFault } from './versions';
 
@@ -16,6 +16,8 @@ export type FileKind<S extends z.ZodType> = {
   readonly version: number;
   readonly migrations: Migrations;
   readonly schema: S;
+  /** Drafts keep texts as typed; files that papers are made from have them settled, which is the default. */
+  readonly texts?: TextCare;
 };
 
 /**
@@ -26,7 +28,7 @@ export type FileKind<S extends z.ZodType> = {
 export function readAs<S extends z.ZodType>(kind: FileKind<S>, value: unknown): Read<z.output<S>> {
   const fault = versionFault(kind, value);
   if (fault !== null) return { ok: false, findings: [fault] };
-  const copy = plainCopy(value);
+  const copy = plainCopy(value, kind.texts);
   if (!copy.ok) return copy;
   const raised = migrate(kind, copy.value as { readonly [key: string]: unknown });
   const parsed = kind.schema.safeParse(raised);

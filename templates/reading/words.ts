@@ -7,6 +7,8 @@ const longestExcerpt = 40;
 const formats: { readonly [format: string]: Bilingual } = {
   'pilin-case': { zh: '案件文件', en: 'a case file' },
   'pilin-operation': { zh: '联合行动文件', en: 'an operation file' },
+  'pilin-draft': { zh: '草稿文件', en: 'a draft file' },
+  'pilin-operation-draft': { zh: '联合行动草稿文件', en: 'a draft file of an operation' },
   'pilin-office': { zh: '单位设置文件', en: 'an office file' },
 };
 

@@ -1,0 +1,35 @@
+// A new draft made like another: same matter, party, place and texts, nothing that records what was done in that case.
+import { isPlainObject, type PlainObject } from '../reading/plain-copy';
+import type { Draft } from './draft';
+
+type FormData = Draft['case'];
+
+/**
+ * Left out: papers and log, evidence, re-inspection, when education was given, and the decision under Article 33,
+ * which a person takes anew for each case.
+ * @param id of the new draft. @param at the moment it is made
+ */
+export function duplicateDraft(draft: Draft, id: string, at: string): Draft {
+  const { case: data } = draft;
+  const fresh: FormData = { ...data, id };
+  if ('papers' in data) fresh.papers = [];
+  if ('evidence' in data) fresh.evidence = [];
+  replacePart(fresh, 'correction', (part) => without(part, 'reinspection'));
+  replacePart(fresh, 'education', (part) => without(part, 'givenAt'));
+  replacePart(fresh, 'grounds', undecided);
+  return { ...draft, id, createdAt: at, updatedAt: at, case: fresh, log: [] };
+}
+
+function undecided(grounds: PlainObject): PlainObject {
+  const open = { first: 'unknown', harm: 'unknown', corrected: 'unknown', fault: 'unknown', leg: null };
+  return { ...without(grounds, 'decidedBy', 'decidedOn'), ...open };
+}
+
+function replacePart(data: FormData, name: string, change: (part: PlainObject) => PlainObject): void {
+  const part = data[name];
+  if (isPlainObject(part)) data[name] = change(part) as FormData[string];
+}
+
+function without(part: PlainObject, ...names: readonly string[]): PlainObject {
+  return Object.fromEntries(Object.entries(part).filter(([name]) => !names.includes(name)));
+}
