@@ -59,12 +59,17 @@ function sayBlock(block: Block<Words>, side: Side): Block<Said> {
   return mapBlock(block, (words) => say(words, side));
 }
 
-/** The speeches of one text; an empty language leaves none. */
+/** The speeches of one text; an empty language leaves none. What reads alike in both (figures, codes) is said once. */
 export function say(words: Words, side: Side): Said {
   const said: Speech[] = [];
   if (side !== 'en' && hasText(words.zh)) said.push({ language: 'zh', runs: words.zh });
-  if (side !== 'zh' && hasText(words.en)) said.push({ language: 'en', runs: words.en });
+  if (side === 'zh' || !hasText(words.en)) return said;
+  if (said.length === 0 || textOf(words.zh) !== textOf(words.en)) said.push({ language: 'en', runs: words.en });
   return said;
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
 }
 
 function hasText(runs: readonly Run[]): boolean {
