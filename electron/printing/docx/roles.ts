@@ -65,7 +65,7 @@ function tableLooks({ tablePt }: PageSettings) {
     tableText: { ...table, name: '毗邻 表格文字' },
     tableHead: { ...table, name: '毗邻 表头', face: 'heading', align: 'center' },
     tableTotal: { ...table, name: '毗邻 合计', face: 'heading' },
-    picture: { ...table, name: '毗邻 图片', align: 'center', keepNext: true },
+    picture: { ...table, name: '毗邻 图片', align: 'center' },
   } satisfies Record<string, Look>;
 }
 

@@ -16,6 +16,8 @@ export type Sheet = {
   readonly character: number;
   /** What the grid adds to each character's width, in 1/4096 pt (w:charSpace). */
   readonly charSpace: number;
+  /** What body type adds to each character's advance, rounded down so that the full number fits the line. */
+  readonly condense: number;
 };
 
 export function twips(mm: number): number {
@@ -49,5 +51,6 @@ export function sheetOf(settings: PageSettings): Sheet {
     linePitch: Math.floor(textHeight / settings.linesPerPage),
     character: Math.round(advancePt * 20),
     charSpace: Math.round((advancePt - settings.bodyPt) * 4096),
+    condense: Math.floor((advancePt - settings.bodyPt) * 20),
   };
 }

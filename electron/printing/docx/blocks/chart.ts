@@ -20,7 +20,7 @@ export function chartXml(block: Chart<Said>, context: Context): string {
     description: describeChart(block),
   });
   return (
-    captionXml(block.caption) + paragraphXml({ style: styleId('picture', 'zh'), keepNext: false, after: 120 }, picture)
+    captionXml(block.caption) + paragraphXml({ style: styleId('picture', 'zh'), after: 120 }, picture)
   );
 }
 

@@ -3,11 +3,15 @@ import type { LanguageCode } from '../../../../templates/language/bilingual';
 import { shareWidth, tableXml } from '../xml/table';
 import type { Context } from './context';
 import type { RunningText } from './running';
-import { textXml } from './texts';
+import { plainText, textXml } from './texts';
+
+/** Pairs of texts up to this many characters are not split between pages. */
+const shortText = 120;
 
 export function facingXml(texts: readonly RunningText[], context: Context): string {
   const columns = shareWidth(context.sheet.textWidth, [1, 1]);
   const rows = texts.map((text) => ({
+    keepWhole: text.said.every((speech) => plainText([speech]).length <= shortText),
     cells: columns.map((width, index) => ({ width, content: side(text, index === 0 ? 'zh' : 'en') })),
   }));
   return tableXml({ columns, borders: 'none', padding: 90 }, rows);

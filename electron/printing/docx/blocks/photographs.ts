@@ -36,7 +36,7 @@ export function photographsXml(block: Photographs<Said>, context: Context): stri
 
 function photographXml(item: Item, cellWidth: number, context: Context): string {
   const picture = paragraphXml({ style: styleId('picture', 'zh'), before: 120 }, pictureRun(item, cellWidth, context));
-  return picture + textXml(item.caption, { role: 'caption', paragraph: { keepNext: true } }) + placeAndTime(item);
+  return picture + textXml(item.caption, { role: 'caption' }) + placeAndTime(item);
 }
 
 function pictureRun(item: Item, cellWidth: number, context: Context): string {

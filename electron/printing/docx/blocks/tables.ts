@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { plainText, textXml } from './texts';
 
 /** A label's part of the table's width, by the number of pairs in the row. */
-const labelShares: { readonly [pairs: number]: number } = { 1: 0.2, 2: 0.2, 3: 0.13 };
+const labelShares: { readonly [pairs: number]: number } = { 1: 0.2, 2: 0.2, 3: 0.15 };
 /** Rows whose cells all stay under this are kept whole; longer ones split between lines, so nothing can be cut. */
 const shortCell = 60;
 
@@ -21,7 +21,7 @@ export function fieldTableXml(block: FieldTable<Said>, context: Context): string
 }
 
 function fieldWidths(pairs: number, width: number): number[] {
-  const label = labelShares[pairs] ?? 0.13;
+  const label = labelShares[pairs] ?? 0.15;
   return shareWidth(width, Array.from({ length: pairs }, () => [label, 1 / pairs - label]).flat());
 }
 

@@ -4,7 +4,7 @@ import type { Said, Speech } from '../../../../templates/paper/arrange';
 import type { Run } from '../../../../templates/paper/blocks';
 import { type Role, styleId } from '../roles';
 import { type ParagraphLook, paragraphXml } from '../xml/paragraph';
-import { type RunLook, runsXml, runXml } from '../xml/run';
+import { type RunLook, runsXml } from '../xml/run';
 import { writable } from '../xml/text';
 
 export type TextLook = {
@@ -23,15 +23,10 @@ export function textXml(said: Said, look: TextLook): string {
 export function speechXml(speech: Speech, look: TextLook): string {
   const lead = look.lead?.(speech.language) ?? '';
   const led = lead === '' ? speech.runs : [{ text: lead }, ...speech.runs];
-  const style = styleId(look.role, speech.language);
+  const paragraph = { ...look.paragraph, style: styleId(look.role, speech.language) };
   return lines(led)
-    .map((runs) => paragraphXml({ ...look.paragraph, style }, runsXml(runs, speech.language, look.run)))
+    .map((runs) => paragraphXml(paragraph, runsXml(runs, speech.language, look.run)))
     .join('');
-}
-
-/** A paragraph of words that printers add. */
-export function plainXml(text: string, role: Role, paragraph: Partial<ParagraphLook> = {}): string {
-  return paragraphXml({ ...paragraph, style: styleId(role, 'zh') }, text === '' ? '' : runXml(text));
 }
 
 /** Runs cut at line ends; empty lines fall away, since a blank paragraph says nothing on a paper. */

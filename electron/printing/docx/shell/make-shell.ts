@@ -14,7 +14,7 @@ import {
   letterTopMm,
   numberFromEdge,
 } from './header-footer';
-import { stylesOf } from './styles';
+import { offGrid, stylesOf } from './styles';
 
 /** `copyLabel` is empty where none is printed. */
 export type ShellInput = {
@@ -55,6 +55,7 @@ async function makeShell(input: ShellInput): Promise<Shell> {
   const [head = '', tail = ''] = text(documentPath).split('<w:body>');
   const relations = text(relationsPath);
   files.set(settingsPath, Buffer.from(eastAsianSettings(text(settingsPath))));
+  files.set(stylesPath, Buffer.from(offGrid(text(stylesPath))));
   const written = [documentPath, relationsPath, propertiesPath];
   return {
     sheet,
@@ -68,6 +69,7 @@ async function makeShell(input: ShellInput): Promise<Shell> {
 export const documentPath = 'word/document.xml';
 export const relationsPath = 'word/_rels/document.xml.rels';
 export const propertiesPath = 'docProps/core.xml';
+const stylesPath = 'word/styles.xml';
 const settingsPath = 'word/settings.xml';
 
 function missing(path: string): never {

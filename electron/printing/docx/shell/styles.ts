@@ -9,15 +9,29 @@ const languageOfText = { value: 'en-US', eastAsia: 'zh-CN' } as const;
 
 export function stylesOf(sheet: Sheet): IStylesOptions {
   const looks = Object.entries(looksOf(sheet.settings)) as [Role, Look][];
-  const size = sheet.settings.bodyPt * 2;
+  // Said twice, in the defaults and in Normal: Word takes the grid's character from Normal, other readers look in
+  // only one of the two, and theme fonts must not outrank the standard's faces.
+  const run = { font: fontsOf('body'), size: sheet.settings.bodyPt * 2, language: languageOfText };
+  const roles = looks.flatMap(([role, look]) => [
+    paragraphStyle(sheet, role, look, 'zh'),
+    paragraphStyle(sheet, role, look, 'en'),
+  ]);
   return {
-    default: { document: { run: { font: fontsOf('body'), size, language: languageOfText } } },
-    paragraphStyles: looks.flatMap(([role, look]) => [
-      paragraphStyle(sheet, role, look, 'zh'),
-      paragraphStyle(sheet, role, look, 'en'),
-    ]),
+    default: { document: { run } },
+    paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true, run }, ...roles],
     characterStyles: markStyles(),
   };
+}
+
+/**
+ * Takes every style off the character grid: LibreOffice gives type that is wider than a cell two cells. The pitch of
+ * lines and the advance of body type are set by the styles themselves, alike in every reader; the grid remains as
+ * what the page is set up for.
+ */
+export function offGrid(stylesXml: string): string {
+  const normal = /(<w:style [^>]*w:styleId="Normal"[^>]*>.*?)(<w:rPr>)/s;
+  if (!normal.test(stylesXml)) throw new Error('the docx package wrote no style Normal with run properties');
+  return stylesXml.replace(normal, '$1<w:pPr><w:snapToGrid w:val="0"/></w:pPr>$2');
 }
 
 function paragraphStyle(sheet: Sheet, role: Role, look: Look, language: LanguageCode): IParagraphStyleOptions {
@@ -31,8 +45,7 @@ function paragraphStyle(sheet: Sheet, role: Role, look: Look, language: Language
       font: fontsOf(look.face),
       size: pt * 2,
       ...(look.color === undefined ? {} : { color: look.color }),
-      // Type of another size than the body's is set at its own width, not the grid's.
-      ...(pt === sheet.settings.bodyPt && language === 'zh' ? {} : { snapToGrid: false }),
+      ...(pt === sheet.settings.bodyPt && language === 'zh' ? { characterSpacing: sheet.condense } : {}),
       language: languageOfText,
     },
     paragraph: paragraphLook(sheet, look, pt, language),
@@ -67,6 +80,6 @@ function markStyles(): ICharacterStyleOptions[] {
   const shading = { type: 'clear', color: 'auto', fill: 'FFE08A' } as const;
   return [
     { id: characterStyles.gap, name: '毗邻 待填', quickFormat: true, run: { shading } },
-    { id: characterStyles.sealPlace, name: '毗邻 印章位置', run: { color: 'BFBFBF', size: 24, snapToGrid: false } },
+    { id: characterStyles.sealPlace, name: '毗邻 印章位置', run: { color: 'BFBFBF', size: 24 } },
   ];
 }
