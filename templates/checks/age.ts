@@ -1,5 +1,5 @@
 // Minors: no penalty under 14, lighter or mitigated from 14 to 18, and a guardian for both (Penalty Law, Art. 30).
-import { ageOn, dateOf } from '../language/calendar';
+import { ageOn, dateOf, isTime } from '../language/calendar';
 import { isDecision } from './case-stage';
 import type { CaseSubject } from './case-subject';
 import { validateResidentId } from './check-digits/resident-id';
@@ -86,7 +86,7 @@ function withAge(
 ): readonly Found[] {
   const { party, act } = subject.case;
   const birthDate = birthDateOf(subject);
-  if (party.kind !== 'individual' || birthDate === undefined) return nothing;
+  if (party.kind !== 'individual' || birthDate === undefined || !isTime(act.from)) return nothing;
   const age = ageOn(birthDate, dateOf(act.from));
   // A birth after the act is a fault of the number or date, reported as such; it makes nobody a minor.
   if (age < 0) return nothing;
@@ -97,7 +97,8 @@ function withAge(
 /** The date entered, else the one in the resident identity number. */
 function birthDateOf({ case: { party } }: CaseSubject): string | undefined {
   if (party.kind !== 'individual') return undefined;
-  if (party.birthDate !== undefined || party.identity.kind !== 'resident-id') return party.birthDate;
+  if (isTime(party.birthDate) || party.identity.kind !== 'resident-id')
+    return isTime(party.birthDate) ? party.birthDate : undefined;
   return validateResidentId(party.identity.number).birthDate;
 }
 

@@ -22,7 +22,7 @@ const placeOutside: Rule<CaseSubject> = {
     if (authority === undefined) return nothing;
     const { name, division } = authority.entry;
     return foundIf(
-      !coversDivision(division, act.division),
+      act.division !== '' && !coversDivision(division, act.division),
       'act.division',
       `违法行为地（${act.division}）不在“${name.zh}”的辖区（${division}）内，行政处罚由违法行为发生地机关管辖（《行政处罚法》第二十二条），请核对地点或者改由有管辖权的机关出具。`,
       `The place of the act (${act.division}) lies outside the area of “${name.en || name.zh}” (${division}); the authority of the place of the act has jurisdiction (Article 22 of the Law on Administrative Penalty): verify the place or let the competent authority issue the paper.`,

@@ -1,8 +1,7 @@
 // What the rules of a case look at: the case with its authority, matter and law already looked up.
 import type { Case } from '../case/case';
-import { dateOf } from '../language/calendar';
 import type { Choice } from '../law/choice';
-import { chooseBasis } from '../law/choose';
+import { chooseForCase } from '../law/choose-for-case';
 import { findMatter, lawOf } from '../law/library';
 import type { Matter } from '../law/schema';
 import type { Authority, Office, Officer } from '../office/office';
@@ -31,7 +30,7 @@ export type CaseSubject = TextSubject & {
   readonly authority: { readonly entry: Authority; readonly path: string } | undefined;
   readonly officers: readonly { readonly id: string; readonly path: string; readonly entry: Officer | undefined }[];
   readonly matter: Matter | undefined;
-  readonly choice: Choice | undefined;
+  readonly choice: Choice;
 };
 
 export function caseSubject(input: CaseInput): CaseSubject {
@@ -40,7 +39,6 @@ export function caseSubject(input: CaseInput): CaseSubject {
   const matter = findMatter(law, one.matter);
   const entry = office.authorities.find((candidate) => candidate.id === one.authority);
   const authority = entry && { entry, path: authorityPath(entry.id) };
-  const choose = (): Choice | undefined => matter && chooseBasis(law, matter, one.act.division, dateOf(one.act.from));
   return {
     case: one,
     office,
@@ -56,7 +54,7 @@ export function caseSubject(input: CaseInput): CaseSubject {
       entry: office.officers.find((officer) => officer.id === id),
     })),
     matter,
-    choice: input.choice ?? choose(),
+    choice: input.choice ?? chooseForCase(one, law, date),
     texts: [...caseTexts(one), ...(authority ? textsOf(namesOf(authority.entry), authority.path) : [])],
   };
 }

@@ -1,6 +1,6 @@
 // The course of a case in order: act, inspection, order, deadline, re-inspection, decision.
 import type { Bilingual } from '../language/bilingual';
-import { compareTimes } from '../language/calendar';
+import { compareTimes, isTime } from '../language/calendar';
 import { sayTime } from '../language/dates';
 import { isDecision, orderDate } from './case-stage';
 import type { CaseSubject } from './case-subject';
@@ -125,7 +125,7 @@ export const dateOrderRules: readonly Rule<CaseSubject>[] = pairs.map(({ code, p
 }));
 
 function outOfOrder(path: string, first: Step, second: Step): readonly Found[] {
-  if (!first.time || !second.time || compareTimes(first.time, second.time) <= 0) return nothing;
+  if (!isTime(first.time) || !isTime(second.time) || compareTimes(first.time, second.time) <= 0) return nothing;
   const [a, b] = [sayTime(first.time), sayTime(second.time)];
   return [
     found(

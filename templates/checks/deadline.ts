@@ -1,5 +1,5 @@
 // The time limit for correction: there when it must be, and ending on a day on which the party can act and ask.
-import { dateOf } from '../language/calendar';
+import { compareTimes, dateOf, isMoment, isTime } from '../language/calendar';
 import { dateEn, dateZh } from '../language/dates';
 import { addWorkingDays, holidayName, isWorkingDay } from '../language/working-days';
 import { orderDate } from './case-stage';
@@ -13,7 +13,7 @@ const missing: Rule<CaseSubject> = {
   severity: 'block',
   find: ({ case: { correction } }) =>
     foundIf(
-      !correction.immediately && correction.deadline === null,
+      !correction.immediately && !isTime(correction.deadline),
       path,
       '责令限期改正没有填写改正期限，请填写到日和时，或者改选“立即改正”。',
       'The order to correct within a time limit has no time limit; enter its day and hour, or choose correction at once.',
@@ -70,7 +70,7 @@ const noHolidayTable: Rule<CaseSubject> = {
 /** The day of a deadline that still lies ahead of its order; of a matter already re-inspected there is nothing to choose. */
 function openDeadline(subject: CaseSubject): string | undefined {
   const { immediately, deadline } = subject.case.correction;
-  if (immediately || deadline === null || orderDate(subject) !== subject.date) return undefined;
+  if (immediately || !isTime(deadline) || orderDate(subject) !== subject.date) return undefined;
   return dateOf(deadline);
 }
 
@@ -79,7 +79,7 @@ const early: Rule<CaseSubject> = {
   severity: 'warn',
   find: ({ case: { correction } }) => {
     const { deadline, reinspection } = correction;
-    if (deadline === null || reinspection === undefined || !isBefore(reinspection.at, deadline)) return nothing;
+    if (!isTime(deadline) || !isTime(reinspection?.at) || !isBefore(reinspection.at, deadline)) return nothing;
     const at = 'correction.reinspection.at';
     if (reinspection.result === 'corrected') {
       return [
@@ -101,7 +101,7 @@ const early: Rule<CaseSubject> = {
 
 /** A deadline given as a day ends with that day: a re-inspection on it is early. */
 function isBefore(at: string, deadline: string): boolean {
-  return deadline.length > 10 ? Date.parse(at) < Date.parse(deadline) : dateOf(at) <= deadline;
+  return isMoment(deadline) ? compareTimes(at, deadline) < 0 : dateOf(at) <= deadline;
 }
 
 export const deadlineRules: readonly Rule<CaseSubject>[] = [missing, contradicted, dayOff, noHolidayTable, early];

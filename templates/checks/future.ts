@@ -1,5 +1,5 @@
 // What has happened cannot lie after the day of the paper.
-import { dateOf } from '../language/calendar';
+import { dateOf, isTime } from '../language/calendar';
 import { sayTime } from '../language/dates';
 import { isEarly } from './case-stage';
 import type { CaseSubject } from './case-subject';
@@ -13,7 +13,7 @@ export const inTheFuture: Rule<CaseSubject> = {
   severity: 'block',
   find: (subject) =>
     happened(subject).flatMap(([path, time]) => {
-      if (time === undefined || dateOf(time) <= subject.date) return [];
+      if (!isTime(time) || dateOf(time) <= subject.date) return [];
       const [name, said] = [fieldName(path), sayTime(time)];
       return [
         found(

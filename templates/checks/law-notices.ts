@@ -7,14 +7,16 @@ import { foundIf, nothing, type Rule } from './rule';
 const notices: Readonly<Record<LawNotice['code'], LawNotice['severity']>> = {
   'local-provision-to-be-entered': 'block',
   'local-provision-may-be-more-specific': 'warn',
-  'no-provision': 'block',
-  'text-not-found': 'block',
-  'not-in-force': 'block',
+  'no-provision': 'warn',
+  'text-not-found': 'warn',
+  'not-in-force': 'warn',
   'not-confirmed': 'warn',
   'candidate-matter': 'warn',
   'other-authority-competent': 'block',
-  'english-missing': 'block',
+  'english-missing': 'warn',
   'duty-without-fine': 'warn',
+  'depends-on-facts': 'warn',
+  'changed-since': 'warn',
 };
 
 const noticeRules = (Object.keys(notices) as LawNotice['code'][]).map(
@@ -23,8 +25,7 @@ const noticeRules = (Object.keys(notices) as LawNotice['code'][]).map(
     severity: notices[code],
     find: ({ choice, language, matter }) => {
       // A paper in Chinese alone does not quote the law in English.
-      if (choice === undefined || matter === undefined || (code === 'english-missing' && language === 'zh'))
-        return nothing;
+      if (matter === undefined || (code === 'english-missing' && language === 'zh')) return nothing;
       return choice.notices
         .filter((notice) => notice.code === code)
         .map(({ severity, sentence }) => ({ path: 'matter', severity, sentence }));

@@ -1,4 +1,5 @@
 // Two different officers of the issuing authority with valid certificates (Penalty Law, Art. 42 and 55).
+import { isTime } from '../language/calendar';
 import { dateEn, dateZh } from '../language/dates';
 import type { CaseSubject } from './case-subject';
 import { type Found, found, foundIf, type Rule } from './rule';
@@ -90,10 +91,10 @@ const expired: Rule<CaseSubject> = {
   find: ({ officers, date }) =>
     eachKnown(officers, ({ name, validUntil }, path) =>
       foundIf(
-        validUntil !== undefined && validUntil < date,
+        isTime(validUntil) && validUntil < date,
         path,
-        `执法人员“${name.zh}”的执法证有效期至${validUntil && dateZh(validUntil)}，早于文书日期，请更新证件或者改选执法人员。`,
-        `The certificate of officer “${name.en || name.zh}” was valid until ${validUntil && dateEn(validUntil)}, before the date of the paper; renew it or choose another officer.`,
+        `执法人员“${name.zh}”的执法证有效期至${isTime(validUntil) && dateZh(validUntil)}，早于文书日期，请更新证件或者改选执法人员。`,
+        `The certificate of officer “${name.en || name.zh}” was valid until ${isTime(validUntil) && dateEn(validUntil)}, before the date of the paper; renew it or choose another officer.`,
       ),
     ),
 };

@@ -1,6 +1,6 @@
 // The cases of an operation: all at hand, each once, and each really found by it, or its totals do not hold.
 import type { Case } from '../case/case';
-import { dateOf } from '../language/calendar';
+import { dateOf, isTime } from '../language/calendar';
 import { dateEn, dateZh } from '../language/dates';
 import { coversDivision } from './divisions';
 import type { OperationSubject } from './operation-subject';
@@ -84,6 +84,7 @@ const outsideDates: Rule<OperationSubject> = {
   find: (subject) =>
     eachCase(subject, (one, path) => {
       const { from, until } = subject.operation.dates;
+      if (![from, until, one.inspection.from].every(isTime)) return nothing;
       const day = dateOf(one.inspection.from);
       return foundIf(
         day < from || day > until,

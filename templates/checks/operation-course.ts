@@ -1,5 +1,5 @@
 // The days and photographs of an operation.
-import { dateOf } from '../language/calendar';
+import { dateOf, isTime } from '../language/calendar';
 import { dateEn, dateZh, sayTime } from '../language/dates';
 import type { OperationSubject } from './operation-subject';
 import { found, foundIf, nothing, type Rule } from './rule';
@@ -7,13 +7,15 @@ import { found, foundIf, nothing, type Rule } from './rule';
 const reversed: Rule<OperationSubject> = {
   code: 'operation-ends-before-it-begins',
   severity: 'block',
-  find: ({ operation: { dates } }) =>
-    foundIf(
+  find: ({ operation: { dates } }) => {
+    if (!isTime(dates.from) || !isTime(dates.until)) return nothing;
+    return foundIf(
       dates.until < dates.from,
       'dates.until',
       `行动结束日期（${dateZh(dates.until)}）早于开始日期（${dateZh(dates.from)}），请改正。`,
       `The operation ends (${dateEn(dates.until)}) before it begins (${dateEn(dates.from)}); correct the dates.`,
-    ),
+    );
+  },
 };
 
 /** Papers that look back; a plan is dated before the operation. */
@@ -22,13 +24,15 @@ const lookingBack: readonly (string | undefined)[] = ['operation-report', 'opera
 const notOver: Rule<OperationSubject> = {
   code: 'operation-not-over',
   severity: 'warn',
-  find: ({ operation: { dates }, date, paper }) =>
-    foundIf(
+  find: ({ operation: { dates }, date, paper }) => {
+    if (!isTime(dates.until)) return nothing;
+    return foundIf(
       lookingBack.includes(paper?.kind) && date < dates.until,
       'dates.until',
       `文书日期早于行动结束日期（${dateZh(dates.until)}），统计可能不全，请核对。`,
       `The paper is dated before the operation ends (${dateEn(dates.until)}), so its figures may be incomplete; verify the dates.`,
-    ),
+    );
+  },
 };
 
 const noPlaces: Rule<OperationSubject> = {
@@ -76,6 +80,7 @@ const photographTime: Rule<OperationSubject> = {
   severity: 'warn',
   find: ({ operation: { photographs, dates } }) =>
     photographs.flatMap(({ takenAt }, index) => {
+      if (![takenAt, dates.from, dates.until].every(isTime)) return nothing;
       const day = dateOf(takenAt);
       if (day >= dates.from && day <= dates.until) return nothing;
       const said = sayTime(takenAt);

@@ -1,4 +1,5 @@
 // The resident identity number of a person, and whether date of birth and sex agree with it.
+import { isTime } from '../language/calendar';
 import { dateEn, dateZh } from '../language/dates';
 import type { CaseSubject } from './case-subject';
 import { type ResidentId, type ResidentIdFault, validateResidentId } from './check-digits/resident-id';
@@ -44,7 +45,7 @@ const otherBirthDate: Rule<CaseSubject> = {
   severity: 'block',
   find: (subject) =>
     withNumber(subject, (number, { birthDate }) => {
-      if (number.birthDate === undefined || birthDate === undefined) return nothing;
+      if (number.birthDate === undefined || !isTime(birthDate)) return nothing;
       return foundIf(
         number.birthDate !== birthDate,
         'party.birthDate',

@@ -9,7 +9,7 @@ export const structureA: Rule<CaseSubject> = {
   severity: 'warn',
   find: (subject) => {
     const { choice } = subject;
-    const orderFirst = choice !== undefined && choice.outcome !== 'missing' && choice.basis.structure === 'A';
+    const orderFirst = choice.outcome !== 'missing' && choice.basis.structure === 'A';
     return foundIf(
       isDecision(subject) && orderFirst,
       'matter',

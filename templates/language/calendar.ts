@@ -1,10 +1,16 @@
 // Arithmetic of calendar days and moments. Text in, text out: the clock and zone of the machine play no part.
+import { dateSchema, momentSchema } from './plain-values';
 
 const millisecondsPerDay = 86_400_000;
 
 /** The calendar day of a date (YYYY-MM-DD) or moment (ISO 8601 with offset), as written at its own offset. */
 export function dateOf(time: string): string {
   return time.slice(0, 10);
+}
+
+/** Whether the text is a date or moment that exists; a half-filled case may hold "" instead. */
+export function isTime(text: string | null | undefined): text is string {
+  return typeof text === 'string' && (momentSchema.safeParse(text).success || dateSchema.safeParse(text).success);
 }
 
 /** Whether the text is a moment (it has a clock time) rather than a calendar date. */
