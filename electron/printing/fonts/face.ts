@@ -1,0 +1,81 @@
+// One face of type: widths and outlines by glyph, read when first asked for and kept for all later papers.
+import { type CharacterMap, readCharacterMap } from './character-map';
+import { type FontFacts, readFontFacts } from './font-facts';
+import { type Kerning, readKerning } from './kerning';
+import { FontFile } from './sfnt';
+
+export class Face {
+  readonly path: string;
+  readonly facts: FontFacts;
+  readonly #file: FontFile;
+  readonly #glyphOf: CharacterMap;
+  readonly #advances: Buffer;
+  readonly #outlines = new Map<number, Buffer>();
+  #loca: Buffer | undefined;
+  #kerning: Kerning | undefined;
+
+  /** Opens a static TrueType file; throws PrintFault `font-kind` for other kinds. */
+  constructor(path: string) {
+    this.path = path;
+    this.#file = new FontFile(path);
+    this.facts = readFontFacts(this.#file);
+    this.#glyphOf = readCharacterMap(this.#file.table('cmap'));
+    this.#advances = this.#file.table('hmtx');
+  }
+
+  get name(): string {
+    return this.facts.postScriptName;
+  }
+
+  /** Glyph id of a character, 0 when this face has none. */
+  glyphOf(codePoint: number): number {
+    return this.#glyphOf(codePoint);
+  }
+
+  /** Advance width in ems. */
+  advanceOf(glyph: number): number {
+    const index = Math.min(glyph, this.facts.advanceCount - 1);
+    return this.#advances.readUInt16BE(index * 4) / this.facts.unitsPerEm;
+  }
+
+  /** Kerning between two neighbouring glyphs in ems; mostly 0 or negative. */
+  kernOf(left: number, right: number): number {
+    this.#kerning ??= readKerning(this.#file.table('GPOS'), this.#file.table('kern'));
+    return this.#kerning(left, right) / this.facts.unitsPerEm;
+  }
+
+  /** Left side bearing in font units, as hmtx has it. */
+  bearingOf(glyph: number): number {
+    const { advanceCount } = this.facts;
+    const at = glyph < advanceCount ? glyph * 4 + 2 : advanceCount * 4 + (glyph - advanceCount) * 2;
+    return at + 2 <= this.#advances.length ? this.#advances.readInt16BE(at) : 0;
+  }
+
+  /** The glyph's record from glyf, empty for blanks. */
+  outlineOf(glyph: number): Buffer {
+    let outline = this.#outlines.get(glyph);
+    if (outline === undefined) {
+      const [start, end] = this.#outlineRange(glyph);
+      outline = this.#file.slice('glyf', start, end - start);
+      this.#outlines.set(glyph, outline);
+    }
+    return outline;
+  }
+
+  /** A whole table of the file, empty when it has none. */
+  table(tag: string): Buffer {
+    return this.#file.table(tag);
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #outlineRange(glyph: number): [number, number] {
+    this.#loca ??= this.#file.table('loca');
+    if (glyph >= this.facts.glyphCount) return [0, 0];
+    return this.facts.longLoca
+      ? [this.#loca.readUInt32BE(glyph * 4), this.#loca.readUInt32BE(glyph * 4 + 4)]
+      : [this.#loca.readUInt16BE(glyph * 2) * 2, this.#loca.readUInt16BE(glyph * 2 + 2) * 2];
+  }
+}

@@ -1,0 +1,86 @@
+// The one place that knows how each kind of block is laid out.
+import type { Arranged, Said } from '../../../../templates/paper/arrange';
+import { assertNever, type Block } from '../../../../templates/paper/blocks';
+import type { Slab } from '../flow/slab';
+import type { Sheet } from '../sheet';
+import { chartSlabs } from './chart';
+import { dataTableSlabs } from './data-table';
+import { facingSlabs } from './facing';
+import { fieldTableSlabs } from './field-table';
+import { imprintSlabs } from './imprint';
+import { mastheadSlabs } from './masthead';
+import { numberSlabs } from './number';
+import { photographSlabs } from './photographs';
+import { receiptSlabs } from './receipt';
+import {
+  addresseeSlabs,
+  annexSlabs,
+  attachmentNoteSlabs,
+  endMarkSlabs,
+  listSlabs,
+  pageBreakSlabs,
+  paragraphSlabs,
+  questionAnswerSlabs,
+  titleSlabs,
+} from './running-text';
+import { signatureSlabs } from './signature';
+
+export function blockSlabs(sheet: Sheet, { block, facing }: Arranged): readonly Slab[] {
+  const faces = facing && (block.kind === 'paragraph' || block.kind === 'addressee' || block.kind === 'list');
+  return faces ? facingSlabs(sheet, block) : textBlockSlabs(sheet, block);
+}
+
+function textBlockSlabs(sheet: Sheet, block: Block<Said>): readonly Slab[] {
+  switch (block.kind) {
+    case 'masthead':
+      return mastheadSlabs(sheet, block);
+    case 'number':
+      return numberSlabs(sheet, block);
+    case 'title':
+      return titleSlabs(sheet, block);
+    case 'addressee':
+      return addresseeSlabs(sheet, block);
+    case 'paragraph':
+      return paragraphSlabs(sheet, block);
+    case 'list':
+      return listSlabs(sheet, block);
+    case 'question-answer':
+      return questionAnswerSlabs(sheet, block);
+    case 'attachment-note':
+      return attachmentNoteSlabs(sheet, block);
+    case 'annex':
+      return annexSlabs(sheet, block);
+    case 'page-break':
+      return pageBreakSlabs();
+    case 'end-mark':
+      return endMarkSlabs(sheet, block);
+    default:
+      return figureSlabs(sheet, block);
+  }
+}
+
+type Figure = Extract<
+  Block<Said>,
+  { kind: 'field-table' | 'data-table' | 'photographs' | 'chart' | 'signature' | 'receipt' | 'imprint' }
+>;
+
+function figureSlabs(sheet: Sheet, block: Figure): readonly Slab[] {
+  switch (block.kind) {
+    case 'field-table':
+      return fieldTableSlabs(sheet, block);
+    case 'data-table':
+      return dataTableSlabs(sheet, block);
+    case 'photographs':
+      return photographSlabs(sheet, block);
+    case 'chart':
+      return chartSlabs(sheet, block);
+    case 'signature':
+      return signatureSlabs(sheet, block);
+    case 'receipt':
+      return receiptSlabs(sheet, block);
+    case 'imprint':
+      return imprintSlabs(sheet, block);
+    default:
+      return assertNever(block);
+  }
+}

@@ -1,0 +1,102 @@
+// Tables of data: heads repeated on each page, figures flush right, subtotals and totals on a grey ground.
+import type { Said } from '../../../../templates/paper/arrange';
+import type { DataTable, TableRow } from '../../../../templates/paper/blocks';
+import type { Mark, Tag } from '../flow/marks';
+import { gap, leadIn, type Slab, together } from '../flow/slab';
+import { textSlabs } from '../lines-to-slabs';
+import { cellLook, type Look } from '../look';
+import type { Sheet } from '../sheet';
+import { cellLines } from './cell-text';
+import { type Cell, rowSlab, tableRow } from './row';
+
+const shades = { row: 1, subtotal: 0.94, total: 0.88 } as const;
+
+export function dataTableSlabs(sheet: Sheet, block: DataTable<Said>): readonly Slab[] {
+  const columns = columnPlaces(sheet, block);
+  const table: Tag = { type: 'Table' };
+  const head = headSlab(sheet, block, columns, table);
+  const repeated: Slab = { ...head, marks: head.marks.map(untagged), breakAfter: false, isText: false, isHead: true };
+  const rows = block.rows.map((row) => withHead(rowOf(sheet, block, row, columns, table), repeated));
+  const first = { ...head, breakAfter: false, isText: false };
+  return [...captionSlabs(sheet, block, table), first, ...keepTotals(block, rows), gap(sheet.pitch / 3)];
+}
+
+/** A row and whatever it is divided into begin a page under the repeated head. */
+function withHead(row: Slab, head: Slab): Slab {
+  return {
+    ...row,
+    heads: [head],
+    split: (room) => {
+      const parts = row.split?.(room);
+      return parts === undefined ? undefined : [withHead(parts[0], head), withHead(parts[1], head)];
+    },
+  };
+}
+
+/** Repeated heads are furniture: read out once. */
+function untagged(mark: Mark): Mark {
+  if (mark.kind !== 'text') return mark;
+  const { tag: _tag, clause: _clause, ...rest } = mark;
+  return rest;
+}
+
+/** A subtotal or total stays on the page of the row before it. */
+function keepTotals(block: DataTable<Said>, rows: readonly Slab[]): readonly Slab[] {
+  return rows.map((row, index) => {
+    const next = block.rows[index + 1];
+    return next !== undefined && next.kind !== 'row' ? { ...row, breakAfter: false } : row;
+  });
+}
+
+type Place = { readonly x: number; readonly width: number };
+
+function columnPlaces(sheet: Sheet, block: DataTable<Said>): readonly Place[] {
+  const shares = block.columns.map((column) => Math.max(column.share, 0.01));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  let x = 0;
+  return shares.map((share) => {
+    const place = { x, width: (share / sum) * sheet.width };
+    x += place.width;
+    return place;
+  });
+}
+
+function captionSlabs(sheet: Sheet, block: DataTable<Said>, table: Tag): readonly Slab[] {
+  if (block.caption === undefined || block.caption.length === 0) return [gap(sheet.pitch / 3)];
+  const { tablePt } = sheet.paper.settings;
+  const look: Look = {
+    ...cellLook(sheet, tablePt + 1.5),
+    role: 'heading',
+    align: 'centre',
+    balanced: true,
+    zhPitch: tablePt * 1.7,
+  };
+  const place = { clause: block.clause, tagType: 'Caption', parent: table, keepWithNext: true } as const;
+  return together([leadIn(sheet.pitch / 3), ...textSlabs(sheet, block.caption, look, place), leadIn(3)], true);
+}
+
+function headSlab(sheet: Sheet, block: DataTable<Said>, columns: readonly Place[], table: Tag): Slab {
+  const row: Tag = { type: 'TR', parent: table };
+  const look: Look = { ...cellLook(sheet), role: 'heading', align: 'centre', balanced: true };
+  const cells = block.columns.map((column, index): Cell => {
+    const place = columns[index] ?? { x: 0, width: 0 };
+    const tag: Tag = { type: 'TH', parent: row };
+    const width = place.width - tableRow.padX * 2;
+    const lines = cellLines(sheet, column.head, look, width, { clause: block.clause, tag });
+    return { ...place, across: 'middle', shade: 0.94, lines };
+  });
+  return rowSlab(cells, tableRow);
+}
+
+function rowOf(sheet: Sheet, block: DataTable<Said>, row: TableRow<Said>, columns: readonly Place[], table: Tag): Slab {
+  const rowTag: Tag = { type: 'TR', parent: table };
+  const cells = columns.map((place, index): Cell => {
+    const align = block.columns[index]?.align ?? 'left';
+    const look: Look = { ...cellLook(sheet), align, role: row.kind === 'row' ? 'body' : 'heading' };
+    const tag: Tag = { type: 'TD', parent: rowTag };
+    const width = place.width - tableRow.padX * 2;
+    const lines = cellLines(sheet, row.cells[index] ?? [], look, width, { clause: block.clause, tag });
+    return { ...place, across: 'middle', shade: shades[row.kind], lines };
+  });
+  return rowSlab(cells, tableRow);
+}

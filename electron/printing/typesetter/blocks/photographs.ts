@@ -1,0 +1,47 @@
+// Photographs two by two, each with what it shows, where and when it was taken.
+import type { Said } from '../../../../templates/paper/arrange';
+import type { Photographs } from '../../../../templates/paper/blocks';
+import type { Mark, Tag } from '../flow/marks';
+import { gap, type Slab } from '../flow/slab';
+import { cellLook, type Look } from '../look';
+import { mm, type Sheet } from '../sheet';
+import { cellLines } from './cell-text';
+
+const gutter = 6 * mm;
+
+export function photographSlabs(sheet: Sheet, block: Photographs<Said>): readonly Slab[] {
+  const slabs: Slab[] = [gap(sheet.pitch / 3)];
+  for (let start = 0; start < block.items.length; start += 2) {
+    slabs.push(photographRow(sheet, block, block.items.slice(start, start + 2)), gap(sheet.pitch / 3));
+  }
+  return slabs;
+}
+
+type Item = Photographs<Said>['items'][number];
+
+function photographRow(sheet: Sheet, block: Photographs<Said>, items: readonly Item[]): Slab {
+  const width = (sheet.width - gutter) / 2;
+  const height = width * 0.75;
+  const look: Look = { ...cellLook(sheet), align: 'centre' };
+  const marks: Mark[] = [];
+  let bottom = height;
+  items.forEach((item, index) => {
+    const x = index * (width + gutter);
+    const figure: Tag = { type: 'Figure', alternative: spoken(item.caption) };
+    marks.push({ kind: 'picture', file: item.file, x, y: 0, width, height, tag: figure });
+    let y = height + 4;
+    for (const said of [item.caption, item.place, item.takenAt]) {
+      for (const { line } of cellLines(sheet, said, look, width, { clause: block.clause, tag: figure })) {
+        marks.push({ kind: 'text', line, x, y, tag: { type: 'P' }, clause: block.clause });
+        y += line.pitch;
+      }
+    }
+    bottom = Math.max(bottom, y);
+  });
+  return { height: bottom, marks, breakAfter: true, isText: false };
+}
+
+/** A text as it would be read out. */
+export function spoken(said: Said): string {
+  return said.map((speech) => speech.runs.map((run) => run.text).join('')).join(' ');
+}

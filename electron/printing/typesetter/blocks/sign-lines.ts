@@ -1,0 +1,67 @@
+// Lines to be written on by hand: label, what is known, then a rule as long as asked.
+import type { Said } from '../../../../templates/paper/arrange';
+import type { SignLine } from '../../../../templates/paper/blocks';
+import { afterLabel } from '../../added-words';
+import type { Mark, Tag } from '../flow/marks';
+import type { Slab } from '../flow/slab';
+import { flushLook, type Look, setSpeech } from '../look';
+import { mm, type Sheet } from '../sheet';
+import type { Line } from '../text/line';
+
+/** Room for a hand: the strip of a line is higher than a line of print. */
+const handMm = 10.5;
+
+export function signLineSlabs(sheet: Sheet, clause: string, lines: readonly SignLine<Said>[]): readonly Slab[] {
+  return lines.map((line) => signLineSlab(sheet, clause, line));
+}
+
+function signLook(sheet: Sheet): Look {
+  const { bodyPt, tablePt } = sheet.paper.settings;
+  const size = bodyPt - 2;
+  const flush = flushLook(sheet);
+  return { ...flush, align: 'left', zhPt: size, enPt: tablePt, zhPitch: size * 1.4, enPitch: tablePt * 1.25 };
+}
+
+function signLineSlab(sheet: Sheet, clause: string, signLine: SignLine<Said>): Slab {
+  const tag: Tag = { type: 'P' };
+  const blank = Math.min(signLine.blankMm * mm, sheet.width);
+  const sets = labelled(signLine).map((speech) => setSpeech(sheet, speech, signLook(sheet), sheet.width));
+  const first = sets[0] ?? [];
+  const lead = Math.max(handMm * mm - (first[0]?.pitch ?? 0), 0);
+  const marks: Mark[] = [];
+  let y = lead;
+  let ruleY = lead;
+  let ruleX = 0;
+  sets.forEach((lines, index) => {
+    for (const line of lines) {
+      marks.push({ kind: 'text', line, x: 0, y, tag, clause });
+      if (index === 0) ruleX = line.width;
+      if (index === 0) ruleY = y + line.baseline + 2;
+      y += line.pitch;
+    }
+  });
+  if (blank > 0 && ruleX + blank > sheet.width) {
+    ruleX = 0;
+    ruleY = y + handMm * mm * 0.7;
+    y = ruleY + 4;
+  }
+  if (blank > 0) marks.push(rule(ruleX, ruleX + blank, ruleY));
+  return { height: Math.max(y, handMm * mm), marks, breakAfter: true, isText: false };
+}
+
+function rule(x1: number, x2: number, y: number): Mark {
+  return { kind: 'rule', x1, x2, y1: y, y2: y, thickness: 0.6, ink: 'black' };
+}
+
+/** Label, colon and value, one speech a language. */
+function labelled(signLine: SignLine<Said>): Said {
+  return signLine.label.map(({ language, runs }) => {
+    const value = signLine.value?.find((each) => each.language === language)?.runs ?? [];
+    return { language, runs: [...runs, { text: afterLabel[language] }, ...value] };
+  });
+}
+
+/** The rule needs a line that can be measured. */
+export function widthOf(lines: readonly Line[]): number {
+  return Math.max(0, ...lines.map((line) => line.width));
+}

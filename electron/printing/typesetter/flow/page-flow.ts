@@ -1,0 +1,124 @@
+// Fills pages with slabs: as full as they go, never ending a page where a slab forbids it unless nothing else is left.
+import { type Mark, moved } from './marks';
+import type { Slab } from './slab';
+
+type Placed = { readonly slab: Slab; readonly y: number };
+
+/** Marks of one page, measured from the top left corner of the type area. */
+export type FlowPage = { readonly marks: readonly Mark[] };
+
+const tolerance = 0.05;
+
+/** @param height of the type area, points */
+export function flowPages(slabs: readonly Slab[], height: number): readonly FlowPage[] {
+  const pages: Placed[][] = [];
+  const waiting = slabs.filter((slab) => slab.atFoot !== true).reverse();
+  let page: Placed[] = [];
+  const turn = (): void => {
+    pages.push(page);
+    page = [];
+  };
+  for (let slab = waiting.pop(); slab !== undefined; slab = waiting.pop()) {
+    if (slab.startsPage === true && page.length > 0) turn();
+    if (page.length === 0) {
+      if (slab.isGap === true && pages.length > 0) continue;
+      page = place([], slab.heads ?? []);
+    }
+    if (fits(page, slab, height)) {
+      page = place(page, [slab]);
+      continue;
+    }
+    const squeezed = squeeze(page, slab, height);
+    if (squeezed !== undefined) {
+      page = place(squeezed, [slab]);
+      continue;
+    }
+    waiting.push(
+      ...endPage(page, slab, height, (rest) => {
+        page = rest;
+        turn();
+      }),
+    );
+  }
+  if (page.length > 0 || pages.length === 0) turn();
+  placeAtFoot(slabs, pages, height);
+  return pages.map((placed) => ({
+    marks: placed.flatMap(({ slab, y }) => slab.marks.map((mark) => moved(mark, 0, y))),
+  }));
+}
+
+function bottom(page: readonly Placed[]): number {
+  const last = page[page.length - 1];
+  return last === undefined ? 0 : last.y + last.slab.height;
+}
+
+function place(page: readonly Placed[], slabs: readonly Slab[]): Placed[] {
+  const placed = [...page];
+  for (const slab of slabs) placed.push({ slab, y: bottom(placed) });
+  return placed;
+}
+
+function fits(page: readonly Placed[], slab: Slab, height: number): boolean {
+  return bottom(page) + slab.height <= height + tolerance;
+}
+
+/** Takes the missing height from the page's elastic gaps, if they have it. */
+function squeeze(page: readonly Placed[], slab: Slab, height: number): Placed[] | undefined {
+  const missing = bottom(page) + slab.height - height;
+  const givable = page.reduce((sum, { slab: each }) => sum + (each.give ?? 0), 0);
+  if (givable < missing) return undefined;
+  const share = missing / givable;
+  const pressed = page.map(({ slab: each }) => {
+    const taken = (each.give ?? 0) * share;
+    return taken === 0 ? each : { ...each, height: each.height - taken, give: (each.give ?? 0) - taken };
+  });
+  return place([], pressed);
+}
+
+/**
+ * Ends a page before `slab`, which does not fit: divides the slab, or goes back to the last place where a page may end.
+ * @returns what comes next, in reverse order
+ */
+function endPage(
+  page: readonly Placed[],
+  slab: Slab,
+  height: number,
+  close: (page: Placed[]) => void,
+): readonly Slab[] {
+  const parts = mayEndAfter(page, page.length - 1) ? slab.split?.(height - bottom(page) + tolerance) : undefined;
+  if (parts !== undefined) {
+    close(place(page, [parts[0]]));
+    return [parts[1]];
+  }
+  const headCount = page.filter((each) => isHead(each, page)).length;
+  let end = page.length;
+  while (end > headCount && !mayEndAfter(page, end - 1)) end--;
+  if (end <= headCount) end = page.length;
+  if (end <= headCount) {
+    const forced = slab.split?.(height - bottom(page) + tolerance);
+    close(place(page, [forced?.[0] ?? slab]));
+    return forced === undefined ? [] : [forced[1]];
+  }
+  const carried = page.slice(end).map((each) => each.slab);
+  close(page.slice(0, end));
+  return [slab, ...carried.reverse()];
+}
+
+function mayEndAfter(page: readonly Placed[], index: number): boolean {
+  return page[index]?.slab.breakAfter === true;
+}
+
+/** Repeated heads stand first on their page and are no content of their own. */
+function isHead(each: Placed, page: readonly Placed[]): boolean {
+  return each.slab.isHead === true && page.slice(0, page.indexOf(each)).every((before) => before.slab.isHead === true);
+}
+
+/** The imprint stands on the foot of the last page, or alone on a new one. */
+function placeAtFoot(slabs: readonly Slab[], pages: Placed[][], height: number): void {
+  for (const slab of slabs.filter((each) => each.atFoot === true)) {
+    const last = pages[pages.length - 1] ?? [];
+    const y = height - slab.height;
+    if (bottom(last) <= y + tolerance) last.push({ slab, y });
+    else pages.push([{ slab, y }]);
+  }
+}

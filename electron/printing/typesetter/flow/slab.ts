@@ -1,0 +1,44 @@
+// A slab is a strip across the type area that pages are built of: a line, a table row, a gap.
+import type { Mark } from './marks';
+
+export type Slab = {
+  readonly height: number;
+  /** Places are measured from the slab's top and the type area's left. */
+  readonly marks: readonly Mark[];
+  /** Whether a page may end after it. */
+  readonly breakAfter: boolean;
+  /** A line of running text: good company for a signature. */
+  readonly isText: boolean;
+  /** White space: falls away at the head of a page. */
+  readonly isGap?: boolean;
+  /** How much of its height it gives up so that a signature stays on the page. */
+  readonly give?: number;
+  /** Keeps two text lines of what goes before on its page. */
+  readonly needsCompany?: boolean;
+  readonly startsPage?: boolean;
+  /** Stands on the foot of the type area of the last page. */
+  readonly atFoot?: boolean;
+  /** Slabs that come again at the head of a page that begins with this one. */
+  readonly heads?: readonly Slab[];
+  /** It is such a repeated head. */
+  readonly isHead?: boolean;
+  /** Divides it so that the first part is at most `room` high; nothing when it cannot. */
+  readonly split?: (room: number) => readonly [Slab, Slab] | undefined;
+};
+
+export function gap(height: number, give = 0): Slab {
+  return { height, marks: [], breakAfter: true, isText: false, isGap: true, give };
+}
+
+/** Space that must stay with what follows it. */
+export function leadIn(height: number, give = 0): Slab {
+  return { ...gap(height, give), breakAfter: false };
+}
+
+/** The same slabs with no page end between them. */
+export function together(slabs: readonly Slab[], keepWithNext = false): readonly Slab[] {
+  return slabs.map((slab, index) => ({
+    ...slab,
+    breakAfter: index < slabs.length - 1 ? false : slab.breakAfter && !keepWithNext,
+  }));
+}

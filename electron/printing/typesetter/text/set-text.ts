@@ -1,0 +1,42 @@
+// One paragraph of runs in one language, set into lines of a given width.
+import type { Run } from '../../../../templates/paper/blocks';
+import type { Typefaces } from '../../fonts/typefaces';
+import { balance, betweenWords } from './balance';
+import { breakLines } from './break-lines';
+import { clustersOf } from './clusters';
+import type { Line } from './line';
+import { makeLine } from './make-line';
+import { measure } from './measure';
+import { breakChances } from './opportunities';
+import type { Stretch } from './protected-tokens';
+import { gapsAfter } from './spacing';
+import type { TextStyle } from './style';
+
+/**
+ * Sets a text. Every character of `runs` is on some line, but spaces at line ends and control characters.
+ * @param width of the column, points
+ * @throws PrintFault `glyph-missing`
+ */
+export function setText(runs: readonly Run[], style: TextStyle, width: number, typefaces: Typefaces): readonly Line[] {
+  const clusters = clustersOf(runs, style, typefaces);
+  if (clusters.length === 0) return [];
+  const text = runs.map((run) => run.text).join('');
+  const whole = measure(clusters, gapsAfter(clusters, style));
+  const left = (line: number): number => (line === 0 ? style.indent : style.hang);
+  const room = (line: number): number => width - left(line);
+  const chances = breakChances(text, clusters, style.language, factStretches(runs));
+  const usable = style.balanced ? betweenWords(text, whole, chances) : chances;
+  const first = breakLines(whole, usable, style, room);
+  const cuts = style.balanced ? balance(whole, usable, first, width) : first;
+  return cuts.map((cut, line) => makeLine(whole, cut, runs, style, left(line), room(line)));
+}
+
+function factStretches(runs: readonly Run[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const run of runs) {
+    if (run.field !== undefined) stretches.push({ start, end: start + run.text.length });
+    start += run.text.length;
+  }
+  return stretches;
+}
