@@ -1,6 +1,7 @@
 // What blocks and what warns before a paper made from a case is signed.
 import { type CaseInput, caseSubject } from './case-subject';
 import type { Finding } from './finding';
+import { missingFacts } from './missing-facts';
 import { applyRules } from './rule';
 import { caseRules } from './rules';
 
@@ -26,5 +27,13 @@ const formOrder = [
  * what concerns that paper is asked; without, the case is checked as a whole. Gaps are seen in the paper alone.
  */
 export function checkCase(input: CaseInput): Finding[] {
-  return applyRules(caseRules, caseSubject(input), formOrder);
+  return withoutRepeats(applyRules(caseRules, caseSubject(input), formOrder));
+}
+
+/** A gap on paper whose field a rule of its own also finds missing is told once, in that rule's words. */
+function withoutRepeats(findings: Finding[]): Finding[] {
+  const own = new Set(
+    findings.filter((one) => one.code !== missingFacts.code && one.code.endsWith('-missing')).map((one) => one.path),
+  );
+  return findings.filter((one) => one.code !== missingFacts.code || !own.has(one.path));
 }
