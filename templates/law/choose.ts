@@ -1,11 +1,11 @@
 // The basis of a matter at a place on a day: the most specific law in force whose text is held, or why there is none.
-import type { Bilingual } from '../language/bilingual';
+import { basisNotices } from './basis-notices';
 import type { Choice, LawNotice, Provision } from './choice';
 import { provisionOf } from './cite';
-import { agrees, type DecidingFacts, openFacts } from './deciding-facts';
+import { agrees, type DecidingFacts } from './deciding-facts';
 import { appliesIn, inForce } from './editions';
 import * as notice from './notices';
-import { reasons, unreadEditions } from './reasons';
+import { closerReasons, reasons } from './reasons';
 import type { Basis, Citation, Law, Matter } from './schema';
 
 /** A basis that fits, with its citations resolved. */
@@ -33,25 +33,33 @@ export function chooseBasis(
   if (first === undefined) {
     return { outcome: 'missing', notices: [notice.toBeEntered(matter), ...reasons(place), ...ofMatter(matter)] };
   }
-  const national = first.basis.jurisdiction === '';
-  const unread = unreadEditions(place, closest);
-  const wider = national ? reasons(place) : unread.length > 0 ? [notice.textNotFound(unread)] : [];
+  const outcome = first.basis.jurisdiction === '' ? 'national' : 'local';
+  const wider = outcome === 'national' ? reasons(place) : closerReasons(place, closest);
+  const breach = once(chosen.flatMap((fit) => fit.breach));
+  const consequence = once(chosen.flatMap((fit) => fit.consequence));
+  const bases = chosen.map((fit) => fit.basis);
   return {
-    outcome: national ? 'national' : 'local',
+    outcome,
     basis: first.basis,
-    breach: once(chosen.flatMap((fit) => fit.breach)),
-    consequence: once(chosen.flatMap((fit) => fit.consequence)),
+    breach,
+    consequence,
     notices: [
       ...(wider.length > 0 ? [notice.mayBeMoreSpecific(), ...wider] : []),
-      ...ofBases(matter, chosen, facts),
+      ...basisNotices(matter, bases, once([...breach, ...consequence]), facts),
       ...ofMatter(matter),
     ],
   };
 }
 
-/** The basis with its provisions, or nothing where one of them is not held in the edition of that day. */
+/**
+ * The basis with its provisions, or nothing where one of them is not held. An edition that began after the basis is
+ * not the one it was read under: its numbers may mean something else, so it is never cited through that basis.
+ */
 function resolve(law: Law, basis: Basis, date: string): readonly Fit[] {
-  const find = (citation: Citation): Provision | undefined => provisionOf(law, citation, date);
+  const find = (citation: Citation): Provision | undefined => {
+    const provision = provisionOf(law, citation, date);
+    return provision && provision.edition.validFrom <= basis.validFrom ? provision : undefined;
+  };
   const breach = basis.breach.map(find).filter((one) => one !== undefined);
   const consequence = basis.consequence.map(find).filter((one) => one !== undefined);
   const whole = breach.length === basis.breach.length && consequence.length === basis.consequence.length;
@@ -64,32 +72,4 @@ function once(provisions: readonly Provision[]): readonly Provision[] {
 
 function ofMatter(matter: Matter): readonly LawNotice[] {
   return matter.sourceStatus === 'candidate' ? [notice.candidate()] : [];
-}
-
-function ofBases(matter: Matter, fits: readonly Fit[], facts: DecidingFacts): readonly LawNotice[] {
-  const notices: LawNotice[] = [];
-  const provisions = fits.flatMap((fit) => [...fit.breach, ...fit.consequence]);
-  const bases = fits.map((fit) => fit.basis);
-  const other = bases.find((basis) => basis.competent !== 'city-management');
-  const named = bases.find((basis) => basis.competentName !== undefined)?.competentName;
-  if (other) notices.push(notice.otherAuthority(other.competentName ?? organs[other.competent]));
-  else if (named) notices.push(notice.organToConfirm(named));
-  if (bases.some((basis) => basis.structure === 'N')) notices.push(notice.dutyWithoutFine());
-  const english = once(provisions.filter((one) => one.enStatus === 'missing'));
-  if (english.length > 0) notices.push(notice.englishMissing(english));
-  const entered = provisions.map((one) => one.edition).filter((edition) => edition.status === 'office-entered');
-  if (entered.length > 0) notices.push(notice.enteredByOffice([...new Set(entered)]));
-  const open = openFacts(bases, facts).map((key) => labelOf(matter, key));
-  if (bases.length > 1 && open.length > 0) notices.push(notice.dependsOnFacts(open));
-  return notices;
-}
-
-const organs: Record<Basis['competent'], Bilingual> = {
-  'city-management': { zh: '城市管理执法机关', en: 'the city-management organ' },
-  'public-security': { zh: '公安机关', en: 'the public security organ' },
-  other: { zh: '其他行政机关', en: 'another administrative organ' },
-};
-
-function labelOf(matter: Matter, key: string): Bilingual {
-  return matter.facts.find((fact) => fact.key === key)?.label ?? { zh: '当事人类型', en: 'kind of party' };
 }

@@ -65,6 +65,13 @@ export const notInForce = (basis: Basis): LawNotice =>
     `The local provision held applies from ${basis.validFrom}${basis.validTo === null ? '' : ` to ${basis.validTo}`}, not on the day of the act.`,
   );
 
+export const editionReplaced = (): LawNotice =>
+  warn(
+    'not-confirmed',
+    '本事项的当地依据是按照较早的文本整理的，当日施行的文本已更换，请按新文本重新录入依据。',
+    'The local basis of this matter was read under an earlier edition; another is in force on that day. Enter the basis anew.',
+  );
+
 export const candidate = (): LawNotice =>
   warn(
     'candidate-matter',
