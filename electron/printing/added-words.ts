@@ -25,8 +25,3 @@ export function attachmentMarker(count: number, index: number, language: Languag
 /** Marks that are no words of the paper; the comparison of words leaves them out. */
 export const sealPlaceMark: Bilingual = { zh: '（印章）', en: '(Seal)' };
 export const draftMark = '草稿 DRAFT';
-
-/** The colon between a label and what is written after it; none where the label brings its own. */
-export function colonAfter(label: string, language: LanguageCode): string {
-  return /[:：]\s*$/u.test(label) ? '' : afterLabel[language];
-}

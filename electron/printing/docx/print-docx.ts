@@ -7,7 +7,7 @@ import type { Language, Paper } from '../../../templates/paper/paper';
 import { deflatedEntry, writeZip } from '../zip/write-zip';
 import { bodyXml } from './blocks/body';
 import type { Context } from './blocks/context';
-import { type ChartPicture, drawChartPicture } from './chart-picture';
+import { type ChartPicture, drawChartPicture } from './chart/chart-picture';
 import { openMedia } from './media';
 import { propertiesXml } from './properties';
 import { documentPath, propertiesPath, relationsPath, type Shell, shellOf } from './shell/make-shell';
@@ -27,7 +27,10 @@ export async function printDocx(paper: Paper, options: DocxOptions): Promise<Uin
   const { settings, page, language, draft } = paper;
   const copyLabel = labelText(options.copyLabel, language);
   const shell = await shellOf({ settings, page, language, draft, copyLabel });
-  return pack(paper, shell, arranged, { pictures: options.pictures, charts: await drawCharts(arranged) });
+  return pack(paper, shell, arranged, {
+    pictures: options.pictures,
+    charts: await drawCharts(arranged, settings.textWidthMm),
+  });
 }
 
 type Pictures = Pick<Context, 'pictures' | 'charts'>;
@@ -52,8 +55,10 @@ function labelText(label: Bilingual | undefined, language: Language): string {
   return language === 'en' && label.en !== '' ? label.en : label.zh;
 }
 
-async function drawCharts(arranged: readonly Arranged[]): Promise<Map<Chart<Said>, ChartPicture>> {
+async function drawCharts(arranged: readonly Arranged[], widthMm: number): Promise<Map<Chart<Said>, ChartPicture>> {
   const charts = arranged.flatMap(({ block }) => (block.kind === 'chart' ? [block] : []));
-  const drawn = await Promise.all(charts.map(async (chart) => [chart, await drawChartPicture(chart)] as const));
+  const drawn = await Promise.all(
+    charts.map(async (chart) => [chart, await drawChartPicture(chart, widthMm)] as const),
+  );
   return new Map(drawn);
 }

@@ -19,9 +19,7 @@ export function chartXml(block: Chart<Said>, context: Context): string {
     heightMm: chart.heightMm,
     description: describeChart(block),
   });
-  return (
-    captionXml(block.caption) + paragraphXml({ style: styleId('picture', 'zh'), after: 120 }, picture)
-  );
+  return captionXml(block.caption) + paragraphXml({ style: styleId('picture', 'zh'), after: 120 }, picture);
 }
 
 /** All that the chart says, in words: unit, then each series with its values. */

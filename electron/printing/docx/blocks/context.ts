@@ -1,6 +1,6 @@
 // What every block needs to be written: the sheet, the looks, the pictures and where the block stands.
 import type { Masthead } from '../../../../templates/paper/blocks';
-import type { ChartPicture } from '../chart-picture';
+import type { ChartPicture } from '../chart/chart-picture';
 import type { Media } from '../media';
 import type { Sheet } from '../sheet';
 

@@ -18,10 +18,15 @@ const largestRedHeadPt = 48;
 const smallestRedHeadPt = 22;
 
 export function mastheadXml(block: Masthead<Said>, context: Context): string {
-  if (block.style === 'form') return block.organs.map((organ) => textXml(organ, { role: 'organ' })).join('');
+  if (block.style === 'form') return formHead(block);
   if (block.style === 'letter') return letterHead(block, context);
   const head = block.style === 'bulletin' ? bulletinHead(block, context) : redHead(block, context);
   return context.numberFollows ? head : head + redRuleXml(context);
+}
+
+function formHead(block: Masthead<Said>): string {
+  const names = block.suffix === undefined ? block.organs : [...block.organs, block.suffix];
+  return names.map((name) => textXml(name, { role: 'organ' })).join('');
 }
 
 /** A red rule as wide as the type area, at the foot of a line 4 mm high. */

@@ -1,5 +1,4 @@
 // Photographs two in a row, each with its caption, place and time under it.
-import type { LanguageCode } from '../../../../templates/language/bilingual';
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Photographs } from '../../../../templates/paper/blocks';
 import { PrintFault } from '../../fault';
@@ -9,7 +8,7 @@ import { paragraphXml } from '../xml/paragraph';
 import { pictureXml } from '../xml/picture';
 import { shareWidth, tableXml } from '../xml/table';
 import type { Context } from './context';
-import { plainText, speechXml, textXml } from './texts';
+import { plainText, textXml } from './texts';
 
 type Item = Photographs<Said>['items'][number];
 
@@ -36,7 +35,12 @@ export function photographsXml(block: Photographs<Said>, context: Context): stri
 
 function photographXml(item: Item, cellWidth: number, context: Context): string {
   const picture = paragraphXml({ style: styleId('picture', 'zh'), before: 120 }, pictureRun(item, cellWidth, context));
-  return picture + textXml(item.caption, { role: 'caption' }) + placeAndTime(item);
+  return picture + [item.caption, item.place, item.takenAt].map(under).join('');
+}
+
+/** What stands under a photograph: caption, place and time, each on its own line. */
+function under(said: Said): string {
+  return textXml(said, { role: 'tableText', paragraph: { align: 'center' } });
 }
 
 function pictureRun(item: Item, cellWidth: number, context: Context): string {
@@ -54,18 +58,6 @@ function pictureRun(item: Item, cellWidth: number, context: Context): string {
     description: plainText(item.caption),
     quarterTurns: size.quarterTurns,
   });
-}
-
-function placeAndTime(item: Item): string {
-  const languages: LanguageCode[] = ['zh', 'en'];
-  return languages
-    .map((language) => {
-      const said = [item.place, item.takenAt].flatMap((text) => text.filter((speech) => speech.language === language));
-      const runs = said.flatMap((speech, index) => (index === 0 ? speech.runs : [{ text: '　' }, ...speech.runs]));
-      if (runs.length === 0) return '';
-      return speechXml({ language, runs }, { role: 'tableText', paragraph: { align: 'center' } });
-    })
-    .join('');
 }
 
 function noPicture(file: string): PrintFault {

@@ -1,5 +1,4 @@
 // Running text: paragraphs, headings, addressees, lists, questions and answers, notes of attachments.
-import type { LanguageCode } from '../../../../templates/language/bilingual';
 import type { Said } from '../../../../templates/paper/arrange';
 import type { AttachmentNote, Block, QuestionAnswer } from '../../../../templates/paper/blocks';
 import { answerLead, attachmentLead, attachmentMarker, itemMarker, questionLead } from '../../added-words';
@@ -45,20 +44,20 @@ export function questionAnswerXml(block: QuestionAnswer<Said>): string {
 /** 附件：1. … one line below the text; further lines align with the first name (7.3.4). */
 export function attachmentNoteXml(block: AttachmentNote<Said>, context: Context): string {
   const { character, linePitch } = context.sheet;
-  const languages: LanguageCode[] = ['zh', 'en'];
-  return languages
-    .flatMap((language) => {
-      const items = block.items.map((said) => said.filter((speech) => speech.language === language));
-      const lead = (index: number) => {
-        const marker = attachmentMarker(items.length, index, language);
-        return index === 0 ? attachmentLead[language] + marker : marker;
-      };
-      const left = language === 'zh' ? 5 * character : 2 * character + attachmentLead.en.length * 110;
-      return items.map((said, index) => {
-        const before = index === 0 && language === 'zh' ? { before: linePitch } : {};
+  const count = block.items.length;
+  // Under the first name: 附件： is three characters wide, its English about as wide as five.
+  const lefts = { zh: 5 * character, en: 7 * character };
+  return block.items
+    .flatMap((said, index) =>
+      said.map((speech, order) => {
+        const { language } = speech;
+        const marker = attachmentMarker(count, index, language);
+        const left = lefts[language];
         const indent = index === 0 ? { left, hanging: left - 2 * character } : { left, noFirstLine: true };
-        return textXml(said, { role: 'attachment', lead: () => lead(index), paragraph: { ...before, ...indent } });
-      });
-    })
+        const before = index === 0 && order === 0 ? { before: linePitch } : {};
+        const lead = () => (index === 0 ? attachmentLead[language] + marker : marker);
+        return textXml([speech], { role: 'attachment', lead, paragraph: { ...before, ...indent } });
+      }),
+    )
     .join('');
 }

@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../../../../templates/language/bilingual';
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Receipt, Signature, SignLine } from '../../../../templates/paper/blocks';
-import { colonAfter, sealPlaceMark } from '../../added-words';
+import { afterLabel, sealPlaceMark } from '../../added-words';
 import { characterStyles, styleId } from '../roles';
 import { twips } from '../sheet';
 import { edge, type ParagraphLook, paragraphXml } from '../xml/paragraph';
@@ -49,7 +49,7 @@ function signLineText(line: SignLine<Said>): string {
       const label = line.label.find((speech) => speech.language === language)?.runs ?? [];
       const value = line.value?.find((speech) => speech.language === language)?.runs ?? [];
       if (label.length + value.length === 0) return '';
-      const colon = label.length === 0 ? '' : colonAfter(label.map((run) => run.text).join(''), language);
+      const colon = label.length === 0 ? '' : afterLabel[language];
       const runs = [...label, { text: colon }, ...value];
       return paragraphXml({ style: styleId('signLine', language), ...kept, before: 120 }, runsXml(runs, language));
     })
