@@ -1,6 +1,7 @@
 // The desk as a whole: examples on the left, the paper on the right. For now it only shows; the form comes later.
 import { useEffect, useState } from 'react';
 import type { LanguageCode } from '../templates/language/bilingual';
+import { BugNotice } from './bug-notice';
 import { ExampleList } from './examples/example-list';
 import { PaperView } from './paper-view/paper-view';
 import { Segments } from './ui/segments';
@@ -19,7 +20,9 @@ export function Desk() {
   }, [language]);
   return (
     <DeskLanguage value={language}>
-      <Rooms onSpeak={setLanguage} />
+      <BugNotice>
+        <Rooms onSpeak={setLanguage} />
+      </BugNotice>
     </DeskLanguage>
   );
 }

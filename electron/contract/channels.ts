@@ -55,7 +55,7 @@ export const channels = {
     }),
     output: z.strictObject({
       /** The very bytes that are printed. */
-      pdf: z.instanceof(Uint8Array),
+      pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       pages: z.number().int().positive(),
       findings: z.array(findingSchema),
     }),

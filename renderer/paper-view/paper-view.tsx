@@ -1,5 +1,5 @@
 // The right side of the desk: one paper with its choices of language and layout, its pages and its findings.
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { ComposedPaper, PaperKind } from '../../electron/contract/channels';
 import { type Language, type Layout, languages, layouts } from '../../templates/paper/paper';
 import { Segments } from '../ui/segments';
@@ -15,13 +15,17 @@ export function PaperView(props: { readonly id: string; readonly kinds: readonly
   const { word, text } = useWords();
   const [wishedKind, setKind] = useState('');
   const [language, setLanguage] = useState<Language>('zh-en');
-  const [layout, setLayout] = useState<Layout>('stacked');
+  const [wishedLayout, setLayout] = useState<Layout>('stacked');
   const [shown, setShown] = useState<Uint8Array | null>(null);
+  const [bug, setBug] = useState<unknown>(null);
+  // A bug while drawing ends in the page's one place for bugs.
+  if (bug !== null) throw bug;
   const kind = props.kinds.some(({ id }) => id === wishedKind) ? wishedKind : (props.kinds[0]?.id ?? '');
+  // A layout means something for two languages only; a paper in one language is always the same.
+  const layout = language === 'zh-en' ? wishedLayout : 'stacked';
   const { answer, waiting } = usePaper({ id: props.id, kind, language, layout });
   const paper: ComposedPaper | null = answer?.outcome.ok ? answer.outcome.value : null;
   const fault = answer !== null && !answer.outcome.ok ? answer.outcome.fault : null;
-  const noteShown = useCallback((bytes: Uint8Array) => setShown(bytes), []);
   const settled = !waiting && (fault !== null || (paper !== null && shown === paper.pdf));
 
   return (
@@ -43,7 +47,7 @@ export function PaperView(props: { readonly id: string; readonly kinds: readonly
           />
           <Segments
             label={word('layout')}
-            value={layout}
+            value={wishedLayout}
             disabled={language !== 'zh-en'}
             options={layouts.map((value) => ({ value, label: word(`layout.${value}`) }))}
             onChange={setLayout}
@@ -60,7 +64,7 @@ export function PaperView(props: { readonly id: string; readonly kinds: readonly
             <strong>{word('fault')}</strong> {text(fault.sentence)}
           </p>
         )}
-        {paper !== null && <PdfPages bytes={paper.pdf} onShown={noteShown} />}
+        {paper !== null && <PdfPages bytes={paper.pdf} onShown={setShown} onFault={setBug} />}
       </div>
       {paper !== null && <FindingList findings={paper.findings} />}
     </main>

@@ -5,17 +5,18 @@ import { type PDFDocumentProxy, textOfPage } from './open-pdf';
 /** CSS pixels per PDF point at which a page is shown in its real size. */
 const cssPixelsPerPoint = 96 / 72;
 
-/** @param props.number from 1. @param props.onDrawn called after each drawing */
+/** @param props.number from 1. @param props.onDrawn called after each drawing, @param props.onFault where it fails */
 export function PdfPage(props: {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
   readonly label: string;
   readonly sharpness: number;
   readonly onDrawn: (number: number) => void;
+  readonly onFault: (fault: unknown) => void;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
-  const { pdf, number, sharpness, onDrawn } = props;
+  const { pdf, number, sharpness, onDrawn, onFault } = props;
 
   useEffect(() => {
     let wanted = true;
@@ -36,13 +37,13 @@ export function PdfPage(props: {
     };
     draw().catch((fault: unknown) => {
       // A drawing that was called off because another paper was chosen is no fault.
-      if (wanted) throw fault;
+      if (wanted) onFault(fault);
     });
     return () => {
       wanted = false;
       stop();
     };
-  }, [pdf, number, sharpness, onDrawn]);
+  }, [pdf, number, sharpness, onDrawn, onFault]);
 
   return (
     <section className="page" aria-label={props.label}>

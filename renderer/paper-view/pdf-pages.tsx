@@ -7,9 +7,16 @@ import { useSharpness } from './use-sharpness';
 
 type Opened = { readonly pdf: PDFDocumentProxy; readonly bytes: Uint8Array };
 
-/** @param props.onShown called with the bytes once all their pages have been drawn */
-export function PdfPages(props: { readonly bytes: Uint8Array; readonly onShown: (bytes: Uint8Array) => void }) {
-  const { bytes, onShown } = props;
+/**
+ * @param props.onShown called with the bytes once all their pages have been drawn
+ * @param props.onFault called where they cannot be shown
+ */
+export function PdfPages(props: {
+  readonly bytes: Uint8Array;
+  readonly onShown: (bytes: Uint8Array) => void;
+  readonly onFault: (fault: unknown) => void;
+}) {
+  const { bytes, onShown, onFault } = props;
   const { word } = useWords();
   const sharpness = useSharpness();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -20,11 +27,11 @@ export function PdfPages(props: { readonly bytes: Uint8Array; readonly onShown: 
     openPdf(bytes).then((pdf) => {
       if (wanted) setOpened({ pdf, bytes });
       else void pdf.loadingTask.destroy();
-    });
+    }, onFault);
     return () => {
       wanted = false;
     };
-  }, [bytes]);
+  }, [bytes, onFault]);
 
   // The paper before stays on screen until the next one is open, and is given back only then.
   useEffect(() => {
@@ -51,6 +58,7 @@ export function PdfPages(props: { readonly bytes: Uint8Array; readonly onShown: 
       label={word('page', { page: number, pages: pdf.numPages })}
       sharpness={sharpness}
       onDrawn={note}
+      onFault={onFault}
     />
   ));
 }

@@ -26,5 +26,6 @@ export const en: Record<keyof typeof zh, string> = {
   'severity.block': 'Must be mended',
   'severity.warn': 'Please check',
   fault: 'Not composed',
+  bug: 'The window met an unexpected error; the case itself is untouched. Open the program again; if it happens again, tell its maintainers.',
   choose: 'Choose a case or an operation on the left.',
 };

@@ -17,7 +17,10 @@ export type Speaker = {
 };
 
 export function useWords(): Speaker {
-  const language = useContext(DeskLanguage);
+  return wordsIn(useContext(DeskLanguage));
+}
+
+export function wordsIn(language: LanguageCode): Speaker {
   const dictionary: Record<Word, string> = language === 'zh' ? zh : en;
   return {
     language,

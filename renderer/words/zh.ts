@@ -25,5 +25,6 @@ export const zh = {
   'severity.block': '须改正',
   'severity.warn': '请留意',
   fault: '未能制作',
+  bug: '窗口出现意外错误，案件资料未受影响。请重新打开程序；如再次出现，请告知维护人员。',
   choose: '请在左侧选择一个案件或联合行动。',
 } as const;
