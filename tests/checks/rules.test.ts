@@ -1,3 +1,4 @@
+// Every rule both ways: the good samples are silent, each entry of the tables is found at its field.
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '../../templates/checks/check-case';
 import { checkOperation } from '../../templates/checks/check-operation';

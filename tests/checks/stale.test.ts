@@ -1,3 +1,4 @@
+// Old article numbers, periods and remedies: found where they are meant, let through where they are not.
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '../../templates/checks/check-case';
 import type { Finding } from '../../templates/checks/finding';

@@ -1,3 +1,4 @@
+// Placeholders, gaps and characters in the texts of cases and papers.
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '../../templates/checks/check-case';
 import type { Finding } from '../../templates/checks/finding';

@@ -1,3 +1,4 @@
+// Arithmetic of days, moments and ages.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// How dates, moments, deadlines and periods are written in both languages.
 import { describe, expect, it } from 'vitest';
 import {
   dateEn,

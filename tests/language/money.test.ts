@@ -1,3 +1,4 @@
+// How amounts are written, in figures and in Chinese capitals.
 import fc from 'fast-check';
 import nzh from 'nzh/cn';
 import { describe, expect, it } from 'vitest';

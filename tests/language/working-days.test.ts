@@ -1,3 +1,4 @@
+// Working days, public holidays, and years without a holiday table.
 import { describe, expect, it } from 'vitest';
 import { addWorkingDays, holidayName, isWorkingDay } from '../../templates/language/working-days';
 

@@ -1,3 +1,4 @@
+// Check digits of credit codes, on the test values of law-and-forms 5.1 and on any code.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

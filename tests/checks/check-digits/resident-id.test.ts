@@ -1,3 +1,4 @@
+// Check digits of identity numbers, on the test values of law-and-forms 5.2 and on any number.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { residentIdCheck, validateResidentId } from '../../../templates/checks/check-digits/resident-id';
