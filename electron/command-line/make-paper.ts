@@ -6,6 +6,7 @@ import type { Finding } from '../../templates/checks/finding';
 import type { Composed } from '../../templates/compose/compose';
 import type { Paper } from '../../templates/paper/paper';
 import { PrintFault } from '../printing/fault';
+import type { WordDifference } from '../printing/words/compare-words';
 import { fileFaultSentence } from '../store/file-faults';
 import { writeFilesAtomically } from '../store/write-file-atomically';
 import type { Pictures, Press, Sheet } from './press';
@@ -27,12 +28,12 @@ export type WrittenFile = Pick<Paper, 'kind' | 'language' | 'layout' | 'draft'> 
   readonly milliseconds: number;
 };
 
-/** `warnings` are findings that did not hinder the paper. */
+/** `warnings` are findings that did not hinder the paper. `words-differ` is a fault of the printers, never of the input. */
 export type Made =
   | { readonly outcome: 'written'; readonly files: readonly WrittenFile[]; readonly warnings: readonly Finding[] }
-  | { readonly outcome: 'refused' | 'input-at-fault'; readonly findings: readonly Finding[] };
+  | { readonly outcome: 'refused' | 'input-at-fault' | 'words-differ'; readonly findings: readonly Finding[] };
 
-/** @throws on bugs, a difference between the two formats' words among them */
+/** @throws on bugs */
 export async function makePaper(subject: Subject, kind: string, wish: Wish, press: Press): Promise<Made> {
   const started = performance.now();
   const composed = subject.compose(kind);
@@ -40,7 +41,10 @@ export async function makePaper(subject: Subject, kind: string, wish: Wish, pres
   const findings = wish.ready ? subject.check(composed, (await press.typefaces()).hasGlyph) : [];
   if (findings.some((finding) => finding.severity === 'block')) return { outcome: 'refused', findings };
   try {
-    const sheets = await printAll(composed.paper, wish, press, subject.pictures);
+    const sheets: Sheet[] = [];
+    for (const format of wish.formats) sheets.push(await press.print(format, composed.paper, subject.pictures));
+    const differences = await press.differences(composed.paper, sheets);
+    if (differences.length > 0) return { outcome: 'words-differ', findings: differences.slice(0, 10).map(asFinding) };
     const files = await write(subject.id, composed.paper, sheets, wish.out, composing);
     return { outcome: 'written', files, warnings: findings };
   } catch (error) {
@@ -50,13 +54,8 @@ export async function makePaper(subject: Subject, kind: string, wish: Wish, pres
   }
 }
 
-async function printAll(paper: Paper, wish: Wish, press: Press, pictures: Pictures): Promise<readonly Sheet[]> {
-  const sheets: Sheet[] = [];
-  for (const format of wish.formats) sheets.push(await press.print(format, paper, pictures));
-  const differences = await press.differences(paper, sheets);
-  if (differences.length === 0) return sheets;
-  const shown = differences.slice(0, 5).map((one) => JSON.stringify(one));
-  throw new Error(`the words of PDF and DOCX differ in ${paper.kind}, nothing was written:\n${shown.join('\n')}`);
+function asFinding({ clause, format, sentence }: WordDifference): Finding {
+  return { code: `words-differ-${format}`, severity: 'block', path: clause, sentence };
 }
 
 async function write(id: string, paper: Paper, sheets: readonly Sheet[], out: string, composing: number) {

@@ -2,6 +2,7 @@
 import type { Office } from '../../templates/office/office';
 import type { Paper } from '../../templates/paper/paper';
 import type { Typefaces } from '../printing/fonts/typefaces';
+import type { WordDifference } from '../printing/words/compare-words';
 import type { Format } from './wish';
 
 export type Pictures = ReadonlyMap<string, Uint8Array>;
@@ -34,7 +35,7 @@ export class Press {
   }
 
   /** Where the words of the two formats differ from the paper's; none is as it must be. */
-  async differences(paper: Paper, sheets: readonly Sheet[]): Promise<readonly unknown[]> {
+  async differences(paper: Paper, sheets: readonly Sheet[]): Promise<readonly WordDifference[]> {
     const pdf = sheets.find((sheet) => sheet.format === 'pdf');
     const docx = sheets.find((sheet) => sheet.format === 'docx');
     if (pdf === undefined || docx === undefined) return [];

@@ -7,6 +7,12 @@ import { type Origin, type Tell, tellFindings } from './tell';
 
 const mostNamed = 50;
 
+const statusOf = {
+  refused: exitStatus.refused,
+  'input-at-fault': exitStatus.inputAtFault,
+  'words-differ': exitStatus.bug,
+} as const;
+
 export class Tally {
   private worst: ExitStatus = exitStatus.done;
   private papers = 0;
@@ -19,8 +25,7 @@ export class Tally {
   /** A paper that was made, or refused. */
   made(made: Made, origin: Origin): void {
     if (made.outcome !== 'written') {
-      const status = made.outcome === 'refused' ? exitStatus.refused : exitStatus.inputAtFault;
-      this.failed(status, made.findings, origin);
+      this.failed(statusOf[made.outcome], made.findings, origin);
       return;
     }
     tellFindings(this.tell, made.warnings, origin);
