@@ -1,4 +1,4 @@
-// Builds the bundles whose sources changed. `npm run build` builds all four.
+// Builds the bundles whose sources changed. `npm run build` builds them all.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundles } from './bundles.mjs';

@@ -1,4 +1,4 @@
-// The four bundles and the sources each is made from. Imports nothing, so that asking costs nothing.
+// The five bundles and the sources each is made from. Imports nothing, so that asking costs nothing.
 
 const always = ['build/vite-config.mjs', 'build/yaml-plugin.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
@@ -7,6 +7,12 @@ export const bundles = [
   {
     name: 'electron',
     entry: 'electron/main.ts',
+    format: 'node',
+    sources: ['electron', 'templates', ...always],
+  },
+  {
+    name: 'paper-worker',
+    entry: 'electron/paper-worker/paper-worker.ts',
     format: 'node',
     sources: ['electron', 'templates', ...always],
   },
@@ -31,4 +37,4 @@ export const bundles = [
 ];
 
 /** Names of the bundles that a window needs. */
-export const windowBundles = ['electron', 'preload', 'renderer'];
+export const windowBundles = ['electron', 'paper-worker', 'preload', 'renderer'];

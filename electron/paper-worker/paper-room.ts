@@ -1,0 +1,128 @@
+// The work itself: one function per question, with the office's faces kept open between questions.
+import { basename } from 'node:path';
+import { findKind } from '../../templates/catalogue';
+import type { Finding } from '../../templates/checks/finding';
+import type { Bilingual } from '../../templates/language/bilingual';
+import type { Office } from '../../templates/office/office';
+import type { Language, Paper } from '../../templates/paper/paper';
+import { done, failed, type Outcome } from '../contract/outcome';
+import { printDocx } from '../printing/docx/print-docx';
+import { PrintFault } from '../printing/fault';
+import { facesOfRole, roles } from '../printing/fonts/roles';
+import { openTypefaces, type Typefaces } from '../printing/fonts/typefaces';
+import { printPdf } from '../printing/pdf/print-pdf';
+import { compareWords } from '../printing/words/compare-words';
+import { clauseWords } from './clause-words';
+import { checkSubject, composeSubject } from './compose-subject';
+import { picturesOf } from './pictures';
+import type { Answer, Ask, FaceReport, MadePaper, PaperChoice, QuestionName, SetPaper, Subject } from './questions';
+
+type Answering = { readonly [N in QuestionName]: (question: Ask<N>) => Promise<Outcome<Answer<N>>> };
+
+/** Answers questions about the papers of one office. */
+export function openPaperRoom(office: Office): Answering {
+  let opened: Promise<Typefaces> | undefined;
+  const typefaces = (): Promise<Typefaces> => {
+    opened ??= openTypefaces({ office: office.type });
+    return opened;
+  };
+  const known =
+    <N extends Exclude<QuestionName, 'faces'>>(work: (question: Ask<N>, faces: Typefaces) => Promise<Answer<N>>) =>
+    async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
+      const choices = 'choices' in question ? question.choices : [question.choice];
+      if (choices.some(({ kind }) => findKind(kind)?.subject !== question.subject.of)) return unknownKind;
+      return orFault(async () => work(question, await typefaces()));
+    };
+  return {
+    set: known<'set'>((question, faces) => setDraft(question, office, faces)),
+    check: known<'check'>(async ({ subject, choices }, { hasGlyph }) =>
+      choices.map((choice) => checkPaper(subject, office, choice, hasGlyph).findings),
+    ),
+    print: known<'print'>((question, faces) => printCopies(question, office, faces)),
+    export: known<'export'>((question, faces) => exportPaper(question, office, faces)),
+    faces: async () => orFault(async () => reportFaces(office, await typefaces())),
+  };
+}
+
+async function setDraft({ subject, choice }: Ask<'set'>, office: Office, typefaces: Typefaces): Promise<SetPaper> {
+  const pictures = await picturesOf(subject);
+  const started = performance.now();
+  const { paper } = composeSubject(subject, office, choice, true);
+  const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
+  const rewording = subject.of === 'case' ? subject.rewording : {};
+  const clauses = clauseWords(paper, rewording);
+  return { pdf: bytes, pages, places, clauses, substitutions, milliseconds: performance.now() - started };
+}
+
+/** The paper as it would be signed, and what speaks against that. */
+function checkPaper(
+  subject: Subject,
+  office: Office,
+  choice: PaperChoice,
+  hasGlyph: Typefaces['hasGlyph'],
+): { readonly paper: Paper; readonly findings: readonly Finding[]; readonly refused: boolean } {
+  const composed = composeSubject(subject, office, choice, false);
+  const findings = checkSubject(subject, office, choice, composed, hasGlyph);
+  return { paper: composed.paper, findings, refused: findings.some(({ severity }) => severity === 'block') };
+}
+
+async function printCopies(question: Ask<'print'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
+  const { subject, choice, copies, labelled } = question;
+  const { paper, findings, refused } = checkPaper(subject, office, choice, typefaces.hasGlyph);
+  if (refused) return { files: [], findings };
+  const pictures = await picturesOf(subject);
+  const files = Array.from({ length: copies }, (_, index) => {
+    const label = labelled ? paper.copies[index] : undefined;
+    const copyLabel = label && labelText(label, choice.language);
+    const { bytes, pages } = printPdf(paper, { typefaces, pictures, ...(copyLabel !== undefined && { copyLabel }) });
+    return { format: 'pdf' as const, copy: index + 1, pages, bytes };
+  });
+  return { files, findings };
+}
+
+/** @throws where the two formats do not carry the same words: then neither may leave the program */
+async function exportPaper(question: Ask<'export'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
+  const { subject, choice, ready } = question;
+  const pictures = await picturesOf(subject);
+  const checked = ready ? checkPaper(subject, office, choice, typefaces.hasGlyph) : null;
+  if (checked?.refused) return { files: [], findings: checked.findings };
+  const paper = checked?.paper ?? composeSubject(subject, office, choice, true).paper;
+  const pdf = printPdf(paper, { typefaces, pictures });
+  const docx = await printDocx(paper, { pictures });
+  const differences = await compareWords(paper, pdf.bytes, docx);
+  if (differences.length > 0) throw new Error(`the words of PDF and DOCX differ in ${paper.kind}`);
+  const files = [
+    { format: 'pdf' as const, copy: 1, pages: pdf.pages, bytes: pdf.bytes },
+    { format: 'docx' as const, copy: 1, pages: 0, bytes: docx },
+  ];
+  return { files, findings: checked?.findings ?? [] };
+}
+
+function reportFaces(office: Office, typefaces: Typefaces): readonly FaceReport[] {
+  return roles.map((role) => {
+    const face = typefaces.faceOf(role);
+    const substitution = typefaces.substitutions.find((one) => one.role === role);
+    const wanted = substitution?.wanted ?? (office.type[role] || facesOfRole[role].wanted);
+    return { role, wanted, used: face.name, substituted: substitution !== undefined, file: basename(face.path) };
+  });
+}
+
+function labelText({ zh, en }: Bilingual, language: Language): string {
+  if (language === 'zh' || en === '') return zh;
+  return language === 'en' ? en : `${zh} ${en}`;
+}
+
+async function orFault<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return done(await work());
+  } catch (error) {
+    if (!(error instanceof PrintFault)) throw error;
+    return { ok: false, fault: { code: error.code, sentence: error.sentence } };
+  }
+}
+
+const unknownKind = failed(
+  'paper-unknown',
+  '没有这种文书，或者它不能由此内容制作。请重新选择。',
+  'There is no such paper, or it is not made from this. Choose again.',
+);

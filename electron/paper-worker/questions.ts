@@ -1,0 +1,135 @@
+// What the machine asks its paper worker and is answered: plain data only, for it goes from thread to thread.
+import type { Case } from '../../templates/case/case';
+import type { Finding } from '../../templates/checks/finding';
+import type { Bilingual } from '../../templates/language/bilingual';
+import type { Office } from '../../templates/office/office';
+import type { Language, Layout } from '../../templates/paper/paper';
+import type { Fault, Outcome } from '../contract/outcome';
+
+/** Which paper, and how it is set. `date` is the day it bears, YYYY-MM-DD. */
+export type PaperChoice = {
+  readonly kind: string;
+  readonly language: Language;
+  readonly layout: Layout;
+  readonly date: string;
+};
+
+export type CaseSubject = {
+  readonly of: 'case';
+  readonly id: string;
+  /** As the form holds it: any plain data. */
+  readonly case: unknown;
+  /** Wording of the paper asked for, by clause. */
+  readonly rewording: Readonly<Record<string, Bilingual>>;
+};
+
+export type OperationSubject = {
+  readonly of: 'operation';
+  readonly id: string;
+  /** As the form holds it: any plain data. */
+  readonly operation: unknown;
+  /** The cases it lists, as far as they are at hand. */
+  readonly cases: readonly Case[];
+  /** Absolute folder in which its photographs lie. */
+  readonly photographs: string;
+};
+
+export type Subject = CaseSubject | OperationSubject;
+
+/** Where a line stands on a page; lengths in mm from the page's top left. */
+export type Place = {
+  readonly page: number;
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly clause: string;
+  readonly fields: readonly string[];
+};
+
+export type ClauseWords = { readonly clause: string; readonly words: Bilingual; readonly reworded: boolean };
+
+/** A draft of a paper as PDF, for the screen. */
+export type SetPaper = {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly places: readonly Place[];
+  readonly clauses: readonly ClauseWords[];
+  readonly substitutions: readonly { readonly role: string; readonly wanted: string; readonly used: string }[];
+  /** Composing, typesetting and writing. */
+  readonly milliseconds: number;
+};
+
+export type MadeFile = {
+  readonly format: 'pdf' | 'docx';
+  /** From 1; counts the copies of one paper that are sent to a printer. */
+  readonly copy: number;
+  /** 0 for DOCX: the program that opens it decides. */
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+};
+
+/** Files of one paper; none where blocking findings refuse it. */
+export type MadePaper = { readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] };
+
+export type FaceReport = {
+  readonly role: string;
+  readonly wanted: string;
+  readonly used: string;
+  readonly substituted: boolean;
+  readonly file: string;
+};
+
+export type Questions = {
+  /** A draft for the screen. Of several waiting for one subject only the newest is worked on. */
+  readonly set: {
+    readonly ask: { readonly subject: Subject; readonly choice: PaperChoice };
+    readonly answer: SetPaper;
+  };
+  /** What blocks and what warns before the papers are signed, in the order of `choices`. */
+  readonly check: {
+    readonly ask: { readonly subject: Subject; readonly choices: readonly PaperChoice[] };
+    readonly answer: readonly (readonly Finding[])[];
+  };
+  /** PDF copies for a printer. A blocking finding refuses them. */
+  readonly print: {
+    readonly ask: {
+      readonly subject: Subject;
+      readonly choice: PaperChoice;
+      readonly copies: number;
+      readonly labelled: boolean;
+    };
+    readonly answer: MadePaper;
+  };
+  /** PDF and DOCX of the same words. `ready`: without the draft mark, and refused by a blocking finding. */
+  readonly export: {
+    readonly ask: { readonly subject: Subject; readonly choice: PaperChoice; readonly ready: boolean };
+    readonly answer: MadePaper;
+  };
+  readonly faces: { readonly ask: Readonly<Record<string, never>>; readonly answer: readonly FaceReport[] };
+};
+
+export type QuestionName = keyof Questions;
+export type Ask<N extends QuestionName> = Questions[N]['ask'];
+export type Answer<N extends QuestionName> = Questions[N]['answer'];
+
+/** The worker as handlers see it. Expected refusals are faults; a bug in it rejects. */
+export type PaperWorker = {
+  ask<N extends QuestionName>(name: N, office: Office, question: Ask<N>): Promise<Outcome<Answer<N>>>;
+};
+
+/** What goes to the thread; `office` only when it is another than before. */
+export type Request = {
+  readonly [N in QuestionName]: {
+    readonly number: number;
+    readonly name: N;
+    readonly office?: Office;
+    readonly question: Ask<N>;
+  };
+}[QuestionName];
+
+/** What comes back; `bug` holds the places in the code, never what was asked. */
+export type Reply =
+  | { readonly number: number; readonly value: unknown }
+  | { readonly number: number; readonly fault: Fault }
+  | { readonly number: number; readonly bug: string };
