@@ -11,7 +11,9 @@ export function ensureDependencies() {
   refuseOldNode();
   if (dependenciesAgree()) return;
   say('installing the npm packages of package-lock.json …');
-  mustRunNpm(['ci', '--no-audit']);
+  // Not `npm ci`: it refuses a lock file that lacks the entry of any platform's optional package, and registries that
+  // do not carry them all write such lock files. Versions are those of the lock file here too, and it is not rewritten.
+  mustRunNpm(['install', '--no-save', '--no-audit']);
 }
 
 function refuseOldNode() {
