@@ -1,9 +1,8 @@
 // Prints a Paper as a DOCX that the clerk can go on editing: the shell of its kind of page, filled with its words.
 
-import type { Bilingual } from '../../../templates/language/bilingual';
 import { type Arranged, arrange, type Said } from '../../../templates/paper/arrange';
 import type { Chart } from '../../../templates/paper/blocks';
-import type { Language, Paper } from '../../../templates/paper/paper';
+import type { Paper } from '../../../templates/paper/paper';
 import { deflatedEntry, writeZip } from '../zip/write-zip';
 import { bodyXml } from './blocks/body';
 import type { Context } from './blocks/context';
@@ -15,7 +14,7 @@ import { documentPath, propertiesPath, relationsPath, type Shell, shellOf } from
 /** `pictures` by the file names of the paper's photographs; `copyLabel` stands in the header of each page. */
 export type DocxOptions = {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly copyLabel?: Bilingual | undefined;
+  readonly copyLabel?: string;
 };
 
 /**
@@ -25,7 +24,7 @@ export type DocxOptions = {
 export async function printDocx(paper: Paper, options: DocxOptions): Promise<Uint8Array> {
   const arranged = arrange(paper);
   const { settings, page, language, draft } = paper;
-  const copyLabel = labelText(options.copyLabel, language);
+  const { copyLabel = '' } = options;
   const shell = await shellOf({ settings, page, language, draft, copyLabel });
   return pack(paper, shell, arranged, {
     pictures: options.pictures,
@@ -47,12 +46,6 @@ function pack(paper: Paper, shell: Shell, arranged: readonly Arranged[], picture
     deflatedEntry(propertiesPath, propertiesXml(paper)),
     ...media.entries,
   ]);
-}
-
-function labelText(label: Bilingual | undefined, language: Language): string {
-  if (label === undefined) return '';
-  if (language === 'zh-en' && label.en !== '') return `${label.zh} ${label.en}`;
-  return language === 'en' && label.en !== '' ? label.en : label.zh;
 }
 
 async function drawCharts(arranged: readonly Arranged[], widthMm: number): Promise<Map<Chart<Said>, ChartPicture>> {

@@ -33,7 +33,7 @@ function headLooks({ titlePt, bodyPt, englishPt }: PageSettings) {
   return {
     organ: { ...centred, name: '毗邻 机关名称', lead: 1.4 },
     redHead: { ...centred, name: '毗邻 发文机关标志', lead: 1.3, color: red },
-    title: { ...centred, name: '毗邻 标题', lead: 1.5, linesAfter: 1 },
+    title: { ...centred, name: '毗邻 标题', lead: 1.5, linesAfter: 1, keepNext: false },
     number: { ...flush, name: '毗邻 文号' },
     addressee: { ...flush, name: '毗邻 主送机关', keepNext: true },
   } satisfies Record<string, Look>;
@@ -78,7 +78,7 @@ function footLooks({ bodyPt, englishPt, notePt, pageNumberPt }: PageSettings) {
     receiptTitle: { ...flush, name: '毗邻 回证标题', face: 'title', align: 'center', keepNext: true, lead: 1.6 },
     annexLabel: { ...flush, name: '毗邻 附件标记', face: 'heading', keepNext: true },
     endMark: { ...flush, name: '毗邻 以下空白', align: 'center' },
-    imprint: { ...number, name: '毗邻 版记', lead: 1.5 },
+    imprint: { ...number, name: '毗邻 版记', enPt: englishPt, lead: 1.5 },
     header: { ...flush, name: '毗邻 页眉', zhPt: notePt, enPt: notePt, lead: 1.2 },
     pageNumber: { ...number, name: '毗邻 页码', face: 'number', lead: 1 },
   } satisfies Record<string, Look>;

@@ -6,12 +6,13 @@ import { chartXml } from './chart';
 import type { Context } from './context';
 import { facingXml } from './facing';
 import { imprintXml } from './imprint';
-import { mastheadXml, redRuleXml } from './masthead';
+import { mastheadXml } from './masthead';
 import { photographsXml } from './photographs';
 import { attachmentNoteXml, questionAnswerXml, type RunningText, runningTexts, runningXml } from './running';
 import { receiptXml, signatureXml } from './signature';
 import { dataTableXml, fieldTableXml } from './tables';
 import { textXml } from './texts';
+import { annexXml, numberXml, pageBreakXml, titleXml } from './titles';
 
 export function bodyXml(arranged: readonly Arranged[], start: Context): string {
   const parts: string[] = [];
@@ -70,7 +71,7 @@ function blockXml(block: Block<Said>, context: Context, signedNext: boolean): st
     case 'receipt':
       return receiptXml(block, context);
     case 'annex':
-      return pageBreakXml() + textXml(block.label, { role: 'annexLabel' }) + textXml(block.title, { role: 'title' });
+      return annexXml(block);
     case 'page-break':
       return pageBreakXml();
     case 'end-mark':
@@ -80,34 +81,6 @@ function blockXml(block: Block<Said>, context: Context, signedNext: boolean): st
     default:
       return assertNever(block);
   }
-}
-
-/** Centred two lines under a red head (7.2.5), flush right under a letter's rule (10.1) and on forms. */
-function numberXml(text: Said, context: Context): string {
-  const { linePitch } = context.sheet;
-  const ruled = context.masthead === 'red-head' || context.masthead === 'bulletin';
-  const align = ruled ? 'center' : 'right';
-  const before = context.masthead === 'red-head' ? 2 * linePitch : 0;
-  const number = textXml(text, { role: 'number', paragraph: { align, before, keepNext: ruled } });
-  return ruled && context.numberFollows ? number + redRuleXml(context) : number;
-}
-
-/** Two lines under the red rule, or under the last element of a letter's head (7.3.1, 10.1). */
-function titleXml(text: Said, context: Context): string {
-  const underRule = context.masthead === 'red-head' || context.masthead === 'letter';
-  const before = underRule ? 2 * context.sheet.linePitch : Math.round(context.sheet.linePitch / 2);
-  return text
-    .map((speech, index) => textXml([speech], { role: 'title', paragraph: titleGap(index, text, before) }))
-    .join('');
-}
-
-/** Chinese and English of a title stand together: space before the first, after the last. */
-function titleGap(index: number, text: Said, before: number): { before?: number; after?: number } {
-  return { ...(index === 0 ? { before } : {}), ...(index < text.length - 1 ? { after: 0 } : {}) };
-}
-
-function pageBreakXml(): string {
-  return paragraphXml({ style: 'PilinPlain', pageBreakBefore: true, line: 20 }, '');
 }
 
 /** Tables that touch would become one, and a text may not end with a table: a line of 1 pt keeps them apart. */

@@ -21,7 +21,7 @@ export function mastheadXml(block: Masthead<Said>, context: Context): string {
   if (block.style === 'form') return formHead(block);
   if (block.style === 'letter') return letterHead(block, context);
   const head = block.style === 'bulletin' ? bulletinHead(block, context) : redHead(block, context);
-  return context.numberFollows ? head : head + redRuleXml(context);
+  return context.numberFollows ? head : head + redRuleXml();
 }
 
 function formHead(block: Masthead<Said>): string {
@@ -30,11 +30,11 @@ function formHead(block: Masthead<Said>): string {
 }
 
 /** A red rule as wide as the type area, at the foot of a line 4 mm high. */
-export function redRuleXml(context: Context): string {
+export function redRuleXml(): string {
   const line = twips(ruleDropMm);
   const borders = edge('bottom', 'single', 16, 0, red);
   const style = 'PilinPlain';
-  return paragraphXml({ style, borders, line, left: 0, right: 0, keepNext: context.numberFollows }, '');
+  return paragraphXml({ style, borders, line }, '');
 }
 
 function redHead(block: Masthead<Said>, context: Context): string {

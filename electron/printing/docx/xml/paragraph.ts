@@ -7,7 +7,6 @@ export type ParagraphLook = {
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly borders?: string;
-  readonly tabs?: string;
   readonly before?: number;
   readonly after?: number;
   /** An exact line pitch of its own. */
@@ -27,7 +26,6 @@ export function paragraphXml(look: ParagraphLook, content: string): string {
     look.keepLines === true ? '<w:keepLines/>' : '',
     look.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '',
     look.borders === undefined ? '' : `<w:pBdr>${look.borders}</w:pBdr>`,
-    look.tabs === undefined ? '' : `<w:tabs>${look.tabs}</w:tabs>`,
     element('spacing', {
       before: look.before,
       after: look.after,

@@ -48,9 +48,19 @@ function tableProperties(look: TableLook): string {
     look.atFoot === true ? atFoot : '',
     `<w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>`,
     `<w:tblBorders>${sides.map(border).join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
-    `<w:tblCellMar><w:left w:w="${padding}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar>`,
+    `<w:tblCellMar>${cellMargins(padding, look.borders === 'lines' ? linedPadding : 0)}</w:tblCellMar>`,
     '</w:tblPr>',
   ].join('');
+}
+
+/** Above and below the text in tables with lines. */
+const linedPadding = 40;
+
+function cellMargins(across: number, down: number): string {
+  const margins = { top: down, left: across, bottom: down, right: across };
+  return Object.entries(margins)
+    .map(([side, width]) => element(side, { w: width, type: 'dxa' }))
+    .join('');
 }
 
 const lineBorder = { val: 'single', sz: 4, space: 0, color: '000000' };

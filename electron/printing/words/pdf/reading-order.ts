@@ -1,19 +1,18 @@
 // The order in which a tagged PDF is read: its structure tree, leaf by leaf, across pages.
 import type { Stretch } from './page-text';
 import type { PdfFile } from './pdf-file';
-import { hasKind, type PdfDictionary, PdfUnreadable, type PdfValue, textOfString } from './pdf-value';
+import { hasKind, type PdfDictionary, PdfUnreadable, type PdfValue } from './pdf-value';
 
 /** Stretches of one page, by the number of the page's object. */
 export type PageStretches = ReadonlyMap<number, readonly Stretch[]>;
 
 /**
- * Texts of a tagged PDF in reading order: cells whole even where their rows split between pages. Figures say their
- * description instead of the letters in them.
+ * Texts of a tagged PDF in reading order: cells whole even where their rows split between pages.
  * @throws PdfUnreadable where text stands outside the structure without being an artifact, or is read twice or never.
  */
 export function textsInReadingOrder(file: PdfFile, root: PdfDictionary, pages: PageStretches): string[] {
   const reading = new Reading(file, pages);
-  reading.walk(root.get('K'), undefined, false);
+  reading.walk(root.get('K'), undefined);
   const rest = reading.unread();
   if (rest.trim() !== '') throw new PdfUnreadable(`text outside its structure: ${rest.slice(0, 40)}`);
   return reading.texts;
@@ -34,43 +33,30 @@ class Reading {
     return [...this.left.values()].flatMap((marks) => [...marks.values()]).join('');
   }
 
-  /** @param page the page that numbers refer to @param silent inside a figure, which has said its description */
-  walk(value: PdfValue | undefined, page: number | undefined, silent: boolean): void {
+  /** @param page the page that numbers refer to */
+  walk(value: PdfValue | undefined, page: number | undefined): void {
     const found = this.file.resolve(value);
-    if (hasKind(found, 'array')) for (const item of found.items) this.walk(item, page, silent);
-    else if (hasKind(found, 'number')) this.take(page, found.value, silent);
-    else if (hasKind(found, 'dictionary')) this.element(found.entries, page, silent);
+    if (hasKind(found, 'array')) for (const item of found.items) this.walk(item, page);
+    else if (hasKind(found, 'number')) this.take(page, found.value);
+    else if (hasKind(found, 'dictionary')) this.element(found.entries, page);
   }
 
-  private element(entries: PdfDictionary, page: number | undefined, silent: boolean): void {
+  private element(entries: PdfDictionary, page: number | undefined): void {
     const own = entries.get('Pg');
     const onPage = hasKind(own, 'reference') ? own.object : page;
     const type = entries.get('Type');
     const typeName = hasKind(type, 'name') ? type.value : 'StructElem';
     if (typeName === 'OBJR') return;
-    if (typeName === 'MCR') {
-      this.walk(entries.get('MCID'), onPage, silent);
-      return;
-    }
-    const description = describes(entries);
-    if (description !== undefined) this.texts.push(description);
-    this.walk(entries.get('K'), onPage, silent || description !== undefined);
+    this.walk(entries.get(typeName === 'MCR' ? 'MCID' : 'K'), onPage);
   }
 
-  private take(page: number | undefined, mark: number, silent: boolean): void {
+  private take(page: number | undefined, mark: number): void {
     const marks = page === undefined ? undefined : this.left.get(page);
     const text = marks?.get(mark);
     if (text === undefined) return;
     marks?.delete(mark);
-    if (!silent) this.texts.push(text);
+    this.texts.push(text);
   }
-}
-
-function describes(element: PdfDictionary): string | undefined {
-  const role = element.get('S');
-  const description = element.get('Alt');
-  if (!hasKind(role, 'name') || role.value !== 'Figure' || !hasKind(description, 'string')) return undefined;
-  return textOfString(description.bytes);
 }
 
 /** -1 gathers what bears no mark. */
