@@ -27,10 +27,11 @@ export const inTheFuture: Rule<CaseSubject> = {
 
 /** An order made anew may be dated before the re-inspection the case already holds: later stages are left out. */
 function happened(subject: CaseSubject): readonly Happened[] {
-  const { act, inspection, evidence, correction, education, grounds } = subject.case;
+  const { act, party, inspection, evidence, correction, education, grounds } = subject.case;
   const soFar: readonly Happened[] = [
     ['act.from', act.from],
     ['act.until', act.until],
+    ['party.birthDate', party.kind === 'individual' ? party.birthDate : undefined],
     ['inspection.from', inspection.from],
     ['inspection.until', inspection.until],
     ...evidence.map((one, index): Happened => [`evidence[${index}].takenAt`, one.takenAt]),

@@ -101,7 +101,8 @@ const outsidePlaces: Rule<OperationSubject> = {
   find: (subject) =>
     eachCase(subject, (one, path) =>
       foundIf(
-        !subject.operation.places.some((place) => coversDivision(place.division, one.act.division)),
+        one.act.division !== '' &&
+          !subject.operation.places.some((place) => coversDivision(place.division, one.act.division)),
         path,
         `案件“${one.id}”的违法行为地（${one.act.division}）不在行动地点之列，请核对案件或者补列地点。`,
         `The place of case “${one.id}” (${one.act.division}) is not among the places of the operation; verify the case or add the place.`,

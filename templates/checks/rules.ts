@@ -8,6 +8,7 @@ import { creditCodeRules } from './credit-code';
 import { dateOrderRules } from './dates-in-order';
 import { deadlineRules } from './deadline';
 import { educationRules } from './education';
+import { englishInChinese } from './english-in-chinese';
 import { evidenceRules } from './evidence';
 import { foreignParty } from './foreign-party';
 import { inTheFuture } from './future';
@@ -31,12 +32,14 @@ import { staleArticle } from './stale-article';
 import { staleRemedies } from './stale-remedy';
 import { structureA } from './structure-a';
 import type { TextSubject } from './text-subject';
+import { twoYears } from './two-years';
 import { unprintable } from './unprintable';
 
 /** Asked of cases and operations alike. */
 export const textRules: readonly Rule<TextSubject>[] = [
   missingFacts,
   missingEnglish,
+  englishInChinese,
   placeholderLeft,
   unprintable,
   glyphMissing,
@@ -58,6 +61,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...officerRules,
   ...dateOrderRules,
   inTheFuture,
+  twoYears,
   otherOffset,
   ...evidenceRules,
   ...article33Rules,

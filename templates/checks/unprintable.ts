@@ -26,9 +26,8 @@ export const unprintable: Rule<TextSubject> = {
 function isUnprintable(character: string): boolean {
   if (lineBreaks.includes(character)) return false;
   const code = character.codePointAt(0) ?? 0;
-  // Control, unpaired surrogate, private use; then the noncharacters, and U+FFFD, the sign of a failed decoding.
-  if (/[\p{Cc}\p{Cs}\p{Co}]/u.test(character)) return true;
-  if ((code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe || code === 0xfffd) return true;
-  // Zero-width and direction marks: unseen, and able to change what is read.
-  return code === 0x200b || code === 0xfeff || /\p{Bidi_Control}/u.test(character);
+  // Control, unpaired surrogate, private use; invisible marks, some of which reorder text; line separators.
+  if (/[\p{Cc}\p{Cs}\p{Co}\p{Cf}\p{Zl}\p{Zp}]/u.test(character)) return true;
+  // The noncharacters of Unicode, and U+FFFD, the sign of a failed decoding.
+  return (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe || code === 0xfffd;
 }

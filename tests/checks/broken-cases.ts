@@ -104,6 +104,7 @@ export const brokenCases: readonly Broken<CaseInput>[] = [
   ['decision-before-reinspection', 'grounds.decidedOn', sampleCase(put('case.grounds.decidedOn', '2026-11-25'))],
   ['paper-before-decision', 'grounds.decidedOn', sampleCase(put('case.grounds.decidedOn', '2026-11-28'))],
   ['in-the-future', 'education.givenAt', sampleCase(put('case.education.givenAt', '2026-11-28T09:00:00+08:00'))],
+  ['act-two-years-ago', 'act.from', sampleCase(put('case.act.from', '2024-11-22T09:00:00+08:00'))],
   ['time-not-in-china', 'act.from', sampleCase(put('case.act.from', '2026-11-23T01:00:00Z'))],
   [
     'commitment-after-decision',

@@ -81,6 +81,7 @@ export const brokenGrounds: readonly Broken<CaseInput>[] = [
   ],
   ['court-missing', 'office.authorities.pinghu.court', pinghu(put('court', { zh: '', en: '' }))],
   ['english-missing', 'inspection.finding', finding('店外摆放桌子。', '')],
+  ['english-in-chinese', 'inspection.finding', finding('店外摆放桌子。', '店外摆放桌子。')],
   ['placeholder-left', 'inspection.finding', finding('店外摆放××张桌子。')],
   ['unprintable-character', 'inspection.finding', finding('店外\u0007摆放桌子。')],
   ['stale-article', 'inspection.finding', finding('依据《中华人民共和国行政处罚法》第二十七条第二款，不予行政处罚。')],

@@ -57,6 +57,15 @@ describe('the course of a case', () => {
   });
 });
 
+describe('acts of long ago', () => {
+  it('may be two years old to the day, counted from their end', () => {
+    expect(check(put('case.act.from', '2024-11-23T09:00:00+08:00'))).toEqual([]);
+    const longAgo = put('case.act.from', '2020-01-01T09:00:00+08:00');
+    expect(codes(check(longAgo))).toEqual(['act-two-years-ago']);
+    expect(check(longAgo, put('case.act.until', '2026-11-23T09:00:00+08:00'))).toEqual([]);
+  });
+});
+
 describe('an order made anew for a case that went on', () => {
   const order = put('kind', 'order-to-correct');
 
