@@ -30,7 +30,7 @@ const lineMm = 4;
 export function drawChart(chart: ChartData, widthMm: number): Drawing {
   const legend = legendShapes(chart, widthMm, labelPt);
   const labelLines = Math.max(1, ...chart.categories.map((label) => label.length));
-  const top = legend.heightMm + 6;
+  const top = legend.heightMm + 8.5;
   const bottom = top + 52;
   const scale = axisScale(chart.series.flatMap((series) => series.values));
   const plot: Plot = { left: 14, right: widthMm - 2, top, bottom, scale };
@@ -127,7 +127,7 @@ function trendShapes(chart: ChartData, plot: Plot): readonly ChartShape[] {
     });
     const marks = points.flatMap(({ value, x, y }) => [
       ...patterned({ xMm: x - 0.9, yMm: y - 0.9, widthMm: 1.8, heightMm: 1.8 }, series * 2),
-      valueText(value, x, y - 1.8),
+      valueText(value, x, series % 2 === 0 ? y - 1.8 : y + 4),
     ]);
     return [...strokes, ...marks];
   });

@@ -17,7 +17,7 @@ export function furniture(sheet: Sheet, index: number, count: number, copyLabel:
   }
   if (copyLabel !== undefined && copyLabel !== '') {
     const line = furnitureLine(sheet, copyLabel, 'zh', sheet.paper.settings.notePt);
-    marks.push(textAt(line, sheet.left + sheet.width - line.width, 26 * mm, 'black'));
+    marks.push(textAt(line, sheet.left + sheet.width - line.width, 21 * mm, 'black'));
   }
   if (sheet.paper.page === 'letter' && index === 0) {
     const rules = doubleRule(sheet, sheet.pageHeight - 20 * mm - sheet.top, 'thin-first');

@@ -22,7 +22,7 @@ export function textSlabs(sheet: Sheet, said: Said, look: Look, place: TextPlace
   said.forEach((speech, index) => {
     const lines = setSpeech(sheet, speech, look, place.width ?? sheet.width);
     const tag: Tag = { type: place.tagType, language: speech.language, ...parentOf(place) };
-    const follows = isPair && speech.language === 'en';
+    const follows = isPair && speech.language === 'en' && (look.align === 'justify' || look.align === 'left');
     const rise = follows && look.stand === 'head' ? -look.enPt / 3 : 0;
     const isLast = index === said.length - 1;
     slabs.push(...lineSlabs(lines, tag, place, rise, !isLast || place.keepWithNext === true));

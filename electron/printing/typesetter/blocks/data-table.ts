@@ -80,7 +80,7 @@ function headSlab(sheet: Sheet, block: DataTable<Said>, columns: readonly Place[
   const look: Look = { ...cellLook(sheet), role: 'heading', align: 'centre', balanced: true };
   const cells = block.columns.map((column, index): Cell => {
     const place = columns[index] ?? { x: 0, width: 0 };
-    const tag: Tag = { type: 'TH', parent: row };
+    const tag: Tag = { type: 'TH', scope: 'Column', parent: row };
     const width = place.width - tableRow.padX * 2;
     const lines = cellLines(sheet, column.head, look, width, { clause: block.clause, tag });
     return { ...place, across: 'middle', shade: 0.94, lines };

@@ -17,12 +17,17 @@ export function mastheadSlabs(sheet: Sheet, block: Masthead<Said>): readonly Sla
     case 'form':
       return formHead(sheet, block);
     case 'red-head':
-      return [leadIn(35 * mm), ...together(redHead(sheet, block), true), leadIn(sheet.pitch * 2)];
+      return [held(35 * mm), ...together(redHead(sheet, block), true), leadIn(sheet.pitch * 2)];
     case 'letter':
       return letterHead(sheet, block);
     case 'bulletin':
       return bulletinHead(sheet, block);
   }
+}
+
+/** Space that stays even at the head of a page. */
+function held(height: number): Slab {
+  return { ...leadIn(height), isGap: false };
 }
 
 function centred(sheet: Sheet, zhPt: number, enPt: number, red: boolean): Look {
@@ -45,10 +50,7 @@ function formHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
   const look = centred(sheet, titlePt, bodyPt - 3, false);
   const names = block.suffix === undefined ? block.organs : [...block.organs, block.suffix];
   const place = { clause: block.clause, tagType: 'P', keepWithNext: true } as const;
-  return together(
-    names.flatMap((name) => textSlabs(sheet, name, look, place)),
-    true,
-  );
+  return together([leadIn(sheet.pitch / 2), ...names.flatMap((name) => textSlabs(sheet, name, look, place))], true);
 }
 
 function redHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
@@ -135,7 +137,7 @@ function letterHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
     true,
   );
   const under: Slab = { ...leadIn(4 * mm + 3), isGap: false, marks: doubleRule(sheet, 4 * mm - 6, 'thick-first') };
-  return [leadIn(rise), ...names, under];
+  return [held(rise), ...names, under];
 }
 
 /** A thick (1.5 pt) and a thin (0.5 pt) red line, 170 mm long, in the middle of the page. */

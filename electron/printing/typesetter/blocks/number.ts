@@ -21,8 +21,15 @@ export function numberSlabs(sheet: Sheet, block: DocumentNumber<Said>): readonly
     enPitch: englishPt * 1.3,
   };
   const lines = textSlabs(sheet, block.text, look, { clause: block.clause, tagType: 'P', keepWithNext: true });
+  if (lines.length === 0) return [];
+  if (sheet.paper.page === 'letter') return together([letterLead(sheet), ...lines], true);
   if (!isOfficial || !hasRedHead(sheet)) return together([...lines, leadIn(sheet.pitch / 2)], true);
   return together([...lines, redRule(sheet)], true);
+}
+
+/** 10.1: seven eighths of a body character below the red rule. */
+function letterLead(sheet: Sheet): Slab {
+  return leadIn((sheet.paper.settings.bodyPt * 7) / 8);
 }
 
 function hasRedHead(sheet: Sheet): boolean {

@@ -69,12 +69,18 @@ function frame(x: number, width: number, height: number, thickness: number): rea
   return [rule(x, 0, right, 0), rule(x, height, right, height), rule(x, 0, x, height), rule(right, 0, right, height)];
 }
 
-/** Divides a row so that its first part is at most `room` high; nothing when not one line of it would fit. */
+/** Rows of fewer lines go to the next page whole. */
+const fewestLinesToSplit = 4;
+const fewestLinesLeft = 2;
+
+/** Divides a row so that its first part is at most `room` high; nothing when too little of it would stand on either side. */
 function splitRow(cells: readonly Cell[], style: RowStyle, room: number): readonly [Slab, Slab] | undefined {
   const space = room - style.padY * 2;
   const counts = cells.map((cell) => linesThatFit(cell.lines, space));
-  const leavesRest = cells.some((cell, index) => (counts[index] ?? 0) < cell.lines.length);
-  if (!leavesRest || counts.every((count) => count === 0)) return undefined;
+  const tallest = Math.max(0, ...cells.map((cell) => cell.lines.length));
+  const most = Math.max(0, ...counts);
+  const rest = Math.max(0, ...cells.map((cell, index) => cell.lines.length - (counts[index] ?? 0)));
+  if (tallest < fewestLinesToSplit || most < fewestLinesLeft || rest === 0) return undefined;
   const part = (from: (index: number) => number, to: (index: number) => number): Slab =>
     rowSlab(
       cells.map((cell, index) => ({ ...cell, across: 'top', lines: cell.lines.slice(from(index), to(index)) })),

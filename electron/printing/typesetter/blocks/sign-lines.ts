@@ -16,10 +16,11 @@ export function signLineSlabs(sheet: Sheet, clause: string, lines: readonly Sign
 }
 
 function signLook(sheet: Sheet): Look {
-  const { bodyPt, tablePt } = sheet.paper.settings;
+  const { bodyPt, englishPt } = sheet.paper.settings;
   const size = bodyPt - 2;
+  const enPt = sheet.paper.language === 'zh-en' ? englishPt - 1.5 : englishPt;
   const flush = flushLook(sheet);
-  return { ...flush, align: 'left', zhPt: size, enPt: tablePt, zhPitch: size * 1.4, enPitch: tablePt * 1.25 };
+  return { ...flush, align: 'left', zhPt: size, enPt, zhPitch: size * 1.4, enPitch: enPt * 1.25 };
 }
 
 function signLineSlab(sheet: Sheet, clause: string, signLine: SignLine<Said>): Slab {
@@ -35,7 +36,7 @@ function signLineSlab(sheet: Sheet, clause: string, signLine: SignLine<Said>): S
   sets.forEach((lines, index) => {
     for (const line of lines) {
       marks.push({ kind: 'text', line, x: 0, y, tag, clause });
-      if (index === 0) ruleX = line.width;
+      if (index === 0) ruleX = line.width + 3;
       if (index === 0) ruleY = y + line.baseline + 2;
       y += line.pitch;
     }

@@ -20,10 +20,8 @@ export function flowPages(slabs: readonly Slab[], height: number): readonly Flow
   };
   for (let slab = waiting.pop(); slab !== undefined; slab = waiting.pop()) {
     if (slab.startsPage === true && page.length > 0) turn();
-    if (page.length === 0) {
-      if (slab.isGap === true && pages.length > 0) continue;
-      page = place([], slab.heads ?? []);
-    }
+    if (slab.isGap === true && bottom(page) === 0) continue;
+    if (page.length === 0) page = place([], slab.heads ?? []);
     if (fits(page, slab, height)) {
       page = place(page, [slab]);
       continue;
@@ -85,7 +83,7 @@ function endPage(
   height: number,
   close: (page: Placed[]) => void,
 ): readonly Slab[] {
-  const parts = mayEndAfter(page, page.length - 1) ? slab.split?.(height - bottom(page) + tolerance) : undefined;
+  const parts = slab.split?.(height - bottom(page));
   if (parts !== undefined) {
     close(place(page, [parts[0]]));
     return [parts[1]];
@@ -95,9 +93,8 @@ function endPage(
   while (end > headCount && !mayEndAfter(page, end - 1)) end--;
   if (end <= headCount) end = page.length;
   if (end <= headCount) {
-    const forced = slab.split?.(height - bottom(page) + tolerance);
-    close(place(page, [forced?.[0] ?? slab]));
-    return forced === undefined ? [] : [forced[1]];
+    close(place(page, [slab]));
+    return [];
   }
   const carried = page.slice(end).map((each) => each.slab);
   close(page.slice(0, end));

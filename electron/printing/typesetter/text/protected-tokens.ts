@@ -6,9 +6,10 @@ const ordinal = `第（?[${han}\\d]+）?`;
 const patterns: readonly RegExp[] = [
   // Document numbers: 〔2026〕第0012号, 〔2026〕3号.
   /〔\d{4}〕(?:第)?\d+号/g,
-  // Dates and moments in both figures.
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:\d{1,2}时(?:\d{1,2}分)?)?/g,
-  /\d{1,2}月\d{1,2}日(?:\d{1,2}时(?:\d{1,2}分)?)?/g,
+  // Dates, and times of day.
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
+  /\d{1,2}月\d{1,2}日/g,
+  /\d{1,2}时\d{1,2}分/g,
   new RegExp(`[${han}]{4}年[${han}]{1,3}月(?:[${han}]{1,3}日)?`, 'g'),
   // Provisions: 第三十三条第一款第（二）项.
   new RegExp(`${ordinal}条(?:之[${han}])?(?:${ordinal}款)?(?:${ordinal}项)?(?:${ordinal}目)?`, 'g'),
@@ -36,7 +37,7 @@ export function protectedTokens(text: string, facts: readonly Stretch[]): readon
   const found = facts.filter(({ start, end }) => wholeNumber.test(text.slice(start, end)));
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
-      if (match[0].length > 1) found.push({ start: match.index, end: match.index + match[0].length });
+      found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
   return found;
