@@ -1,0 +1,92 @@
+// The data folder on disk: where each thing lies, and the mark that says which program made it.
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Fault } from '../contract/outcome';
+import type { Disk } from './disk/disk';
+import { sweepTemporaries } from './disk/write-durably';
+import { readDocument, writeDocument } from './json-document';
+
+/**
+ * pilin-data.json · office.json · drafts/<ULID>.json · operations/<ULID>.json ·
+ * trash/<subject>/<ULID>-<time>.json · history/<subject>/<ULID>/<time>-<sha8>[-mark].json · history/office/ likewise ·
+ * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list (rebuilt at will) · pilin.lock
+ */
+export const subjects = ['drafts', 'operations'] as const;
+export type Subject = (typeof subjects)[number];
+
+export type DataFolder = {
+  readonly root: string;
+  readonly live: { readonly [S in Subject]: string };
+  readonly trash: { readonly [S in Subject]: string };
+  readonly history: { readonly [S in Subject | 'office']: string };
+  readonly quarantine: string;
+  readonly lists: string;
+};
+
+const markName = 'pilin-data.json';
+const markFormat = 'pilin-data';
+const layoutVersion = 1;
+const markSchema = z.strictObject({ format: z.literal(markFormat), version: z.number().int().positive() });
+
+export function dataFolder(root: string): DataFolder {
+  return {
+    root,
+    live: { drafts: join(root, 'drafts'), operations: join(root, 'operations') },
+    trash: { drafts: join(root, 'trash', 'drafts'), operations: join(root, 'trash', 'operations') },
+    history: {
+      drafts: join(root, 'history', 'drafts'),
+      operations: join(root, 'history', 'operations'),
+      office: join(root, 'history', 'office'),
+    },
+    quarantine: join(root, 'quarantine'),
+    lists: join(root, 'lists'),
+  };
+}
+
+/** Every folder that files are written to directly. */
+function foldersOf(folder: DataFolder): readonly string[] {
+  const { root, live, trash, history, quarantine, lists } = folder;
+  return [
+    root,
+    live.drafts,
+    live.operations,
+    trash.drafts,
+    trash.operations,
+    ...Object.values(history),
+    quarantine,
+    lists,
+  ];
+}
+
+/** Makes the folders that are missing and removes what killed processes left half-written. */
+export async function prepareFolders(disk: Disk, folder: DataFolder): Promise<void> {
+  for (const path of foldersOf(folder)) {
+    await disk.makeFolders(path);
+    await sweepTemporaries(disk, path);
+  }
+}
+
+/** Whether the folder holds Pilin's data, by its mark. @returns a fault where a newer program made it */
+export async function markOf(disk: Disk, { root }: DataFolder): Promise<'ours' | 'none' | Fault> {
+  const mark = await readDocument(disk, root, markName, (value) => {
+    const parsed = markSchema.safeParse(value);
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, findings: [unreadable] };
+  });
+  if (mark.state !== 'good') return 'none';
+  return mark.value.version > layoutVersion ? newerFolder : 'ours';
+}
+
+export async function writeMark(disk: Disk, { root }: DataFolder): Promise<void> {
+  await writeDocument(disk, root, markName, { format: markFormat, version: layoutVersion });
+}
+
+/** A mark that cannot be read counts as none: it is written anew and says nothing else. */
+const unreadable = { code: 'file-format', severity: 'block', path: '', sentence: { zh: '·', en: '·' } } as const;
+
+const newerFolder: Fault = {
+  code: 'folder-newer',
+  sentence: {
+    zh: '数据文件夹由更新版本的毗邻文书管理，未作任何改动。请升级程序后再打开。',
+    en: 'The data folder is kept by a newer Pilin and was left untouched. Update the program, then open it again.',
+  },
+};

@@ -1,0 +1,36 @@
+// The few calls by which the store reaches the file system, so that tests can let each of them fail.
+
+/** A file in a folder. Sizes in bytes, times in milliseconds since 1970. */
+export type FileFacts = { readonly name: string; readonly bytes: number; readonly modifiedMs: number };
+
+export interface DiskFile {
+  /** May write fewer bytes than given, like the system call. @returns how many */
+  write(bytes: Uint8Array): Promise<number>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Errors are those of node:fs. Files are made for their owner alone (0600), folders likewise (0700). */
+export interface Disk {
+  /** @throws with code EFBIG where the file is larger */
+  read(path: string, limitBytes: number): Promise<Uint8Array>;
+  facts(path: string): Promise<FileFacts>;
+  /** Ordinary files of a folder. */
+  list(folder: string): Promise<readonly FileFacts[]>;
+  /** Names of everything in a folder. */
+  names(folder: string): Promise<readonly string[]>;
+  /** Opens a file that must not exist yet. */
+  create(path: string): Promise<DiskFile>;
+  append(path: string, bytes: Uint8Array): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Removes a folder with all that is in it; none there is fine. */
+  removeFolder(path: string): Promise<void>;
+  /** Makes a folder in an existing one; one that is there already is fine. */
+  makeFolder(path: string): Promise<void>;
+  /** Makes a folder and those above it. */
+  makeFolders(path: string): Promise<void>;
+  /** Makes new and changed names in a folder last through a power cut, where the system can. */
+  flushFolder(path: string): Promise<void>;
+  wait(ms: number): Promise<void>;
+}

@@ -1,0 +1,138 @@
+// Lets one process at a time write a data folder: a lock file beside the data names the process and its computer.
+import { randomUUID } from 'node:crypto';
+import { hostname, uptime } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { done, type Fault, failed, type Outcome } from '../contract/outcome';
+import type { Disk } from './disk/disk';
+import { isMissing } from './disk-fault';
+
+const lockName = 'pilin.lock';
+const largestLockBytes = 4096;
+const attempts = 5;
+
+const lockSchema = z.object({ pid: z.number().int(), host: z.string(), since: z.number(), token: z.string() });
+type Lock = z.output<typeof lockSchema>;
+
+export type FolderLock = {
+  /** Why this process may no longer write the folder, or null while it may. Errors of node:fs pass. */
+  check(): Promise<Fault | null>;
+  release(): Promise<void>;
+};
+
+/** Tokens of the locks this process holds: a lock with our own pid but another token is from before a restart. */
+const held = new Set<string>();
+
+/**
+ * Takes over a lock whose process is dead, or was started before this computer was. A lock of another computer
+ * can't be judged: it counts as held unless `takeOver` says that a person has looked.
+ */
+export async function lockFolder(disk: Disk, folder: string, takeOver: boolean): Promise<Outcome<FolderLock>> {
+  const path = join(folder, lockName);
+  const mine: Lock = { pid: process.pid, host: hostname(), since: Date.now(), token: randomUUID() };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (await create(disk, path, mine)) {
+      held.add(mine.token);
+      return done(folderLock(disk, path, mine.token));
+    }
+    const theirs = await read(disk, path);
+    if (theirs !== null && !takeOver && !isStale(theirs)) return inUse(theirs);
+    await setAside(disk, path, theirs);
+  }
+  return inUse(null);
+}
+
+function folderLock(disk: Disk, path: string, token: string): FolderLock {
+  return {
+    check: async () => {
+      if (!held.has(token)) return closed;
+      return (await read(disk, path))?.token === token ? null : lost;
+    },
+    release: async () => {
+      const isOurs = await read(disk, path).then(
+        (lock) => lock?.token === token,
+        () => false,
+      );
+      held.delete(token);
+      if (isOurs) await disk.remove(path).catch(() => undefined);
+    },
+  };
+}
+
+async function create(disk: Disk, path: string, lock: Lock): Promise<boolean> {
+  try {
+    const file = await disk.create(path);
+    try {
+      await file.write(Buffer.from(JSON.stringify(lock)));
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Null where it is no lock, such as one whose process died while writing it. */
+async function read(disk: Disk, path: string): Promise<Lock | null> {
+  const text = new TextDecoder().decode(await disk.read(path, largestLockBytes));
+  try {
+    return lockSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Moves a stale lock away under a name of its own; if another has just renewed it, theirs is put back. */
+async function setAside(disk: Disk, path: string, stale: Lock | null): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await disk.rename(path, aside);
+    const moved = await read(disk, aside);
+    if (moved?.token !== stale?.token) return await disk.rename(aside, path);
+    await disk.remove(aside);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+function isStale({ pid, host, since, token }: Lock): boolean {
+  if (host !== hostname()) return false;
+  if (pid === process.pid) return !held.has(token);
+  return !isAlive(pid) || since < Date.now() - uptime() * 1000;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function inUse(lock: Lock | null): Outcome<never> {
+  const where = lock === null ? '' : lock.host;
+  return failed(
+    'folder-in-use',
+    `数据文件夹正被另一个毗邻文书使用（电脑：${where}，进程号：${lock?.pid ?? ''}）。请先关闭那个程序；同一文件夹不能同时由两个程序写入。`,
+    `Another Pilin is using the data folder (computer ${where}, process ${lock?.pid ?? ''}). Close that program first: two programs must not write one folder.`,
+  );
+}
+
+const lost: Fault = {
+  code: 'lock-lost',
+  sentence: {
+    zh: '数据文件夹已被另一个毗邻文书接管，未作写入。请复制尚未保存的内容，然后重新启动程序。',
+    en: 'Another Pilin has taken over the data folder; nothing was written. Copy what is not saved yet, then start the program again.',
+  },
+};
+
+const closed: Fault = {
+  code: 'store-closed',
+  sentence: {
+    zh: '数据文件夹已关闭，未作写入。请重新启动程序。',
+    en: 'The data folder has been closed; nothing was written. Start the program again.',
+  },
+};

@@ -1,0 +1,126 @@
+// Opens a data folder as the local Store: one JSON file per draft, this process the only one that writes it.
+import { done, type Fault, type Outcome } from '../contract/outcome';
+import { type DataFolder, dataFolder, markOf, prepareFolders, type Subject, writeMark } from './data-folder';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
+import { isMissing, notOpened, onDisk } from './disk-fault';
+import { type FolderLock, lockFolder } from './lock-folder';
+import { officeCabinet } from './office-cabinet';
+import { saveLater } from './save-later';
+import { loadSounds } from './search/sounds';
+import { draftKind } from './shelf/draft-kind';
+import { openShelf } from './shelf/local-shelf';
+import { operationKind } from './shelf/operation-kind';
+import type { Ground } from './shelf/shelf-parts';
+import { Turns } from './shelf/turns';
+import type { Store } from './store-port';
+import { ulidSource } from './ulid';
+
+export type StoreOptions = {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly disk?: Disk;
+  /** false: the folder must hold Pilin's data already, as where the office chose it earlier. Default true. */
+  readonly create?: boolean;
+  /** Take the folder from a program on another computer: a person has made sure that it no longer runs. */
+  readonly takeOver?: boolean;
+};
+
+/** @param path of the data folder; it is made if missing (see `create`) */
+export function openStore(path: string, options: StoreOptions = {}): Promise<Outcome<Store>> {
+  const { now = Date.now, disk = nodeDisk, create = true, takeOver = false } = options;
+  const folder = dataFolder(path);
+  return onDisk(notOpened, async () => {
+    const mark = await markOf(disk, folder);
+    if (typeof mark === 'object') return { ok: false, fault: mark };
+    if (mark === 'none' && !create) return { ok: false, fault: await whyNoData(disk, folder) };
+    await disk.makeFolders(folder.root);
+    const lock = await lockFolder(disk, folder.root, takeOver);
+    if (!lock.ok) return lock;
+    try {
+      await prepareFolders(disk, folder);
+      if (mark === 'none') await writeMark(disk, folder);
+      return done(await localStore({ folder, disk, now, lock: lock.value }));
+    } catch (error) {
+      await lock.value.release();
+      throw error;
+    }
+  });
+}
+
+type Opened = {
+  readonly folder: DataFolder;
+  readonly disk: Disk;
+  readonly now: () => number;
+  readonly lock: FolderLock;
+};
+
+async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
+  const newId = ulidSource(now);
+  const turns = new Turns();
+  const lists = saveLater();
+  const groundOf = (subject: Subject): Ground => ({
+    disk,
+    folder,
+    live: folder.live[subject],
+    trash: folder.trash[subject],
+    history: folder.history[subject],
+    now,
+    newId,
+    turns,
+    mayNotWrite: lock.check,
+    listChanged: lists.changed,
+    uncertain: new Map(),
+  });
+  const drafts = await openShelf(groundOf('drafts'), draftKind);
+  const operations = await openShelf(groundOf('operations'), operationKind);
+  const saveLists = async (): Promise<void> => {
+    if ((await lock.check()) !== null) return;
+    await drafts.saveList();
+    await operations.saveList();
+  };
+  lists.saves(saveLists);
+  return {
+    drafts: drafts.shelf,
+    operations: operations.shelf,
+    office: officeCabinet(groundOf('drafts')),
+    newId,
+    setNames: async (names) => {
+      const sounds = await loadSounds();
+      drafts.rows.setNames(names, sounds);
+      operations.rows.setNames(names, sounds);
+    },
+    close: async () => {
+      await turns.quiet();
+      await lists.stop();
+      await lock.release();
+    },
+  };
+}
+
+/** Why a folder that should hold data holds none. Errors of node:fs other than a missing folder pass. */
+async function whyNoData(disk: Disk, { root }: DataFolder): Promise<Fault> {
+  try {
+    await disk.facts(root);
+    return noData;
+  } catch (error) {
+    if (isMissing(error)) return folderMissing;
+    throw error;
+  }
+}
+
+const noData: Fault = {
+  code: 'folder-without-data',
+  sentence: {
+    zh: '该文件夹中没有毗邻文书的数据，未作改动。请核对位置，或另建数据文件夹。',
+    en: 'The folder holds no data of Pilin and was left as it is. Check the place, or set up a new data folder.',
+  },
+};
+
+const folderMissing: Fault = {
+  code: 'folder-gone',
+  sentence: {
+    zh: '找不到数据文件夹（磁盘或网络可能未连接），未新建空文件夹。请接回磁盘后重试，或另选位置。',
+    en: 'The data folder is not there (its disk or network may be disconnected); no empty one was made. Connect it and try again, or choose another place.',
+  },
+};

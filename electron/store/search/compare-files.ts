@@ -1,0 +1,112 @@
+// Brings the rows up to date with the files at a start: only drafts whose file has changed are read again.
+import type { FileFacts } from '../disk/disk';
+import { diskFault, isMissing, notRead } from '../disk-fault';
+import { newestGood } from '../history/history';
+import { readDocument } from '../json-document';
+import { missingDraft } from '../shelf/shelf-faults';
+import type { Kept } from '../shelf/shelf-kind';
+import { historyFolder, noteFound, type Parts, type Place } from '../shelf/shelf-parts';
+import { parseTrashName } from '../shelf/trash';
+import { isUlid } from '../ulid';
+import { troubledRow } from './row';
+
+/** Drafts read at once. */
+const readersAtOnce = 8;
+/** A file written this shortly before the list may have changed again within the same tick of the clock. */
+const uncertainMs = 2000;
+
+type OnDisk = Place & { readonly id: string; readonly folder: string };
+
+/** @param listWrittenMs when the list was written, or null where there was none */
+export async function compareFiles<D extends Kept, Facts>(
+  parts: Parts<D, Facts>,
+  listWrittenMs: number | null,
+): Promise<void> {
+  const found = new Map<string, OnDisk>();
+  for (const file of await parts.disk.list(parts.trash)) noteTrashed(parts, file, found);
+  for (const file of await parts.disk.list(parts.live)) {
+    const id = file.name.slice(0, -'.json'.length);
+    if (file.name.endsWith('.json') && isUlid(id)) found.set(id, { id, folder: parts.live, file, trashedAt: null });
+  }
+  const stale = [...found.values()].filter((one) => !isFresh(parts, one, listWrittenMs));
+  await eachOf(stale, (one) => readAgain(parts, one));
+  await noteMissing(parts, found);
+}
+
+function noteTrashed<D extends Kept, Facts>(
+  { trash }: Parts<D, Facts>,
+  file: FileFacts,
+  found: Map<string, OnDisk>,
+): void {
+  const name = parseTrashName(file.name);
+  if (name === null || !isUlid(name.id)) return;
+  const known = found.get(name.id)?.trashedAt ?? '';
+  if (name.trashedAt > known) found.set(name.id, { ...name, folder: trash, file });
+}
+
+function isFresh<D extends Kept, Facts>({ rows }: Parts<D, Facts>, one: OnDisk, listWrittenMs: number | null): boolean {
+  const row = rows.get(one.id);
+  return (
+    row?.file?.name === one.file.name &&
+    row.file.bytes === one.file.bytes &&
+    row.file.modifiedMs === one.file.modifiedMs &&
+    row.entry.trashedAt === one.trashedAt &&
+    one.file.modifiedMs < (listWrittenMs ?? 0) - uncertainMs
+  );
+}
+
+/** A draft that can't be read for now keeps its row, with the reason. */
+async function readAgain<D extends Kept, Facts>(parts: Parts<D, Facts>, one: OnDisk): Promise<void> {
+  try {
+    const found = await readDocument(parts.disk, one.folder, one.file.name, parts.kind.read);
+    if (found.state !== 'missing') await noteFound(parts, one.id, found, one);
+  } catch (error) {
+    parts.rows.put(troubledRow(one.id, parts.rows.get(one.id), one, diskFault(notRead, error)));
+  }
+}
+
+/** Drafts that left a row or a history but no file: they were not deleted by this program. */
+async function noteMissing<D extends Kept, Facts>(
+  parts: Parts<D, Facts>,
+  found: ReadonlyMap<string, OnDisk>,
+): Promise<void> {
+  for (const { entry } of parts.rows.all()) {
+    if (found.has(entry.id)) continue;
+    if (await hasHistory(parts, entry.id)) noteTroubled(parts, entry.id);
+    else parts.rows.drop(entry.id);
+  }
+  const lost = (await parts.disk.names(parts.history)).filter(
+    (id) => isUlid(id) && !found.has(id) && parts.rows.get(id) === undefined,
+  );
+  for (const id of lost) await noteFromHistory(parts, id);
+}
+
+async function noteFromHistory<D extends Kept, Facts>(parts: Parts<D, Facts>, id: string): Promise<void> {
+  const newest = await newestGood(parts.disk, historyFolder(parts, id), parts.kind.read);
+  if (newest === null) return;
+  const bytes = new Uint8Array();
+  const file = { name: '', bytes: 0, modifiedMs: Date.parse(newest.version.savedAt) };
+  await noteFound(parts, id, { state: 'good', value: newest.value, bytes }, { file, trashedAt: null });
+  noteTroubled(parts, id);
+}
+
+function noteTroubled<D extends Kept, Facts>({ rows }: Parts<D, Facts>, id: string): void {
+  rows.put(troubledRow(id, rows.get(id), { file: null, trashedAt: null }, missingDraft));
+}
+
+async function hasHistory<D extends Kept, Facts>(parts: Parts<D, Facts>, id: string): Promise<boolean> {
+  try {
+    return (await parts.disk.names(historyFolder(parts, id))).length > 0;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values();
+  const worker = async (): Promise<void> => {
+    for (const one of waiting) await work(one);
+  };
+  await Promise.all(Array.from({ length: readersAtOnce }, worker));
+}

@@ -1,0 +1,72 @@
+// One shelf of the local store: the deeds on its drafts, and the list kept of them.
+import { done } from '../../contract/outcome';
+import { compareFiles } from '../search/compare-files';
+import { sortByKey, wordTest } from '../search/find-rows';
+import { ListFile } from '../search/list-file';
+import type { Row } from '../search/row';
+import { ShelfRows } from '../search/shelf-rows';
+import type { Found, Query, Shelf } from '../store-port';
+import { duplicate } from './duplicate';
+import { getDraft } from './get-draft';
+import { saveDraft } from './save-draft';
+import type { Kept, ShelfKind } from './shelf-kind';
+import type { Ground, Parts } from './shelf-parts';
+import { emptyTrash, restoreDraft, trashDraft } from './trash';
+import { historyOf, recoveryOf, restoreVersion, versionOf } from './versions';
+
+export type LocalShelf<D, Facts, Filters, Order> = {
+  readonly shelf: Shelf<D, Facts, Filters, Order>;
+  readonly rows: ShelfRows<Facts>;
+  /** Writes the list if it has changed. Errors of node:fs pass; the list can always be rebuilt. */
+  saveList(): Promise<void>;
+};
+
+/** Reads the list and compares it with the files. Errors of node:fs pass. */
+export async function openShelf<D extends Kept, Facts, Filters, Order extends string>(
+  ground: Ground,
+  kind: ShelfKind<D, Facts, Filters, Order>,
+): Promise<LocalShelf<D, Facts, Filters, Order>> {
+  const rows = new ShelfRows<Facts>();
+  const parts = { ...ground, kind, rows };
+  const list = new ListFile<Facts>(ground.disk, ground.folder.lists, kind.subject);
+  await compareFiles(parts, await list.load(rows));
+  return { shelf: deedsOf(parts, kind), rows, saveList: () => list.save(rows) };
+}
+
+function deedsOf<D extends Kept, Facts, Filters, Order extends string>(
+  parts: Parts<D, Facts>,
+  kind: ShelfKind<D, Facts, Filters, Order>,
+): Shelf<D, Facts, Filters, Order> {
+  return {
+    list: async () => done(parts.rows.all().map(({ entry }) => entry)),
+    search: async (query) => done(search(parts, kind, query)),
+    get: (id) => getDraft(parts, id),
+    save: (draft, { expectedUpdatedAt }) => saveDraft(parts, draft, expectedUpdatedAt),
+    duplicate: (id) => duplicate(parts, id),
+    trash: (id) => trashDraft(parts, id),
+    restore: (id) => restoreDraft(parts, id),
+    emptyTrash: (confirmed) => emptyTrash(parts, confirmed),
+    history: (id) => historyOf(parts, id),
+    versionOf: (id, name) => versionOf(parts, id, name),
+    restoreVersion: (id, name) => restoreVersion(parts, id, name),
+    recoveryOf: (id) => recoveryOf(parts, id),
+  };
+}
+
+function search<D extends Kept, Facts, Filters, Order extends string>(
+  { rows, now }: Parts<D, Facts>,
+  kind: ShelfKind<D, Facts, Filters, Order>,
+  query: Query<Filters, Order>,
+): Found<Facts> {
+  const nowMs = now();
+  const hasWords = wordTest(rows, query.text);
+  const sort = (all: Row<Facts>[]): readonly Row<Facts>[] =>
+    sortByKey(all, (row) => kind.keyOf(query.order, row, nowMs));
+  const ordered = kind.passing.includes(query.order) ? sort([...rows.all()]) : rows.ordered(query.order, sort);
+  const isAsked = ({ entry }: Row<Facts>): boolean =>
+    (entry.trashedAt !== null) === query.trashed &&
+    (entry.facts === null || kind.passes(query.filters, entry.facts, nowMs));
+  const all = ordered.filter((row) => isAsked(row) && (hasWords === null || hasWords(row)));
+  if (query.descending) all.reverse();
+  return { total: all.length, entries: all.slice(query.from, query.from + query.count).map(({ entry }) => entry) };
+}

@@ -1,0 +1,71 @@
+// Earlier versions of a draft: listed, looked at, and put back without losing what stood there.
+import { done, type Outcome } from '../../contract/outcome';
+import { notRead, notSaved, onDisk } from '../disk-fault';
+import { listVersions, newestGood, readVersion } from '../history/history';
+import type { Version } from '../store-port';
+import { isUlid } from '../ulid';
+import { keepVersion, putVersion } from './save-draft';
+import { draftInTrash, newerDraft, unknownDraft, unknownVersion } from './shelf-faults';
+import type { Kept } from './shelf-kind';
+import { historyFolder, isTrashed, type Parts, quarantine, readLive, refused, write } from './shelf-parts';
+
+export function historyOf<D extends Kept, Facts>(
+  parts: Parts<D, Facts>,
+  id: string,
+): Promise<Outcome<readonly Version[]>> {
+  return onDisk(notRead, async () =>
+    isUlid(id) ? done(await listVersions(parts.disk, historyFolder(parts, id))) : unknownDraft,
+  );
+}
+
+export function versionOf<D extends Kept, Facts>(
+  parts: Parts<D, Facts>,
+  id: string,
+  name: string,
+): Promise<Outcome<D>> {
+  return onDisk(notRead, async () => {
+    if (!isUlid(id)) return unknownDraft;
+    const found = await readVersion(parts.disk, historyFolder(parts, id), name, parts.kind.read);
+    if (found.state === 'missing') return unknownVersion;
+    if (found.state === 'newer') return refused(newerDraft(found.finding));
+    return found.state === 'good'
+      ? done(found.value)
+      : refused({ code: 'version-damaged', sentence: found.finding.sentence });
+  });
+}
+
+export function recoveryOf<D extends Kept, Facts>(
+  parts: Parts<D, Facts>,
+  id: string,
+): Promise<Outcome<Version | null>> {
+  return onDisk(notRead, async () => {
+    if (!isUlid(id)) return unknownDraft;
+    const newest = await newestGood(parts.disk, historyFolder(parts, id), parts.kind.read);
+    return done(newest?.version ?? null);
+  });
+}
+
+export async function restoreVersion<D extends Kept, Facts>(
+  parts: Parts<D, Facts>,
+  id: string,
+  name: string,
+): Promise<Outcome<D>> {
+  const version = await versionOf(parts, id, name);
+  if (!version.ok) return version;
+  return write(parts, id, notSaved, async () => {
+    const present = await readLive(parts, id);
+    if (present.state === 'newer') return refused(newerDraft(present.finding));
+    if (present.state === 'missing' && isTrashed(parts, id)) return draftInTrash;
+    if (present.state === 'damaged') await quarantine(parts, id, present.bytes);
+    if (present.state !== 'good')
+      return draftOf(await putVersion(parts, version.value, { present, expectedUpdatedAt: null }));
+    const fault = await keepVersion(parts, present.value, present.bytes, 'replaced');
+    if (fault !== null) return refused(fault);
+    const draft = parts.kind.putBack(version.value, present.value);
+    return draftOf(await putVersion(parts, draft, { present, expectedUpdatedAt: present.value.updatedAt }));
+  });
+}
+
+function draftOf<D>(saved: Outcome<{ readonly draft: D }>): Outcome<D> {
+  return saved.ok ? done(saved.value.draft) : saved;
+}
