@@ -31,8 +31,8 @@ export const paperSubjectSchema = z.discriminatedUnion('of', [
     of: z.literal('case'),
     id: ulidSchema,
     case: plainDataSchema,
-    /** Wording of this paper alone, by clause. */
-    rewording: z.record(z.string(), bilingualSchema),
+    /** By kind of paper, then clause, as the draft holds it: several papers may be asked for at once. */
+    rewording: z.record(slugSchema, z.record(z.string(), bilingualSchema)),
   }),
   z.strictObject({ of: z.literal('operation'), id: ulidSchema, operation: plainDataSchema }),
 ]);

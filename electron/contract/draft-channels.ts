@@ -21,6 +21,8 @@ export const draftEntrySchema = z.strictObject({
   papers: z.array(z.string()),
   updatedAt: momentSchema,
   trashedAt: momentSchema.nullable(),
+  /** Set where the file is damaged, missing or of a newer program: what is wrong. The rest is what was last known. */
+  trouble: bilingualSchema.optional(),
 });
 
 const draftSchema = z.strictObject({

@@ -13,7 +13,7 @@ import type { Operation } from '../../templates/operation/operation';
 import { readOperation } from '../../templates/operation/read-operation';
 import { wholeOperation } from '../../templates/operation/whole-operation';
 import type { Read } from '../../templates/reading/read';
-import type { CaseSubject, OperationSubject, PaperChoice, Subject } from './questions';
+import type { CaseSubject, OperationSubject, PaperChoice, Rewording, Subject } from './questions';
 
 /** The kind must be one of the catalogue, for this sort of subject. */
 export function composeSubject(subject: Subject, office: Office, choice: PaperChoice, draft: boolean): Composed {
@@ -21,7 +21,8 @@ export function composeSubject(subject: Subject, office: Office, choice: PaperCh
   if (subject.of === 'operation') {
     return composeOperation({ ...request, operation: wholeOperationOf(subject, office), cases: subject.cases });
   }
-  return composeCase({ ...request, case: wholeCaseOf(subject, office), rewording: subject.rewording });
+  const rewording = rewordingOf(subject, choice.kind);
+  return composeCase({ ...request, case: wholeCaseOf(subject, office), rewording });
 }
 
 /** Findings of the rules, and what the files' own schema refuses where no rule speaks of that field. Blocks first. */
@@ -41,6 +42,11 @@ export function checkSubject(
   const one = wholeCaseOf(subject, office);
   const found = checkCase({ ...request, case: one, ...(choice && { choice }) });
   return joinFindings(found, readCase(subject.case));
+}
+
+/** Wording of one kind of paper, by clause. */
+export function rewordingOf(subject: Subject, kind: string): Rewording[string] {
+  return (subject.of === 'case' && Object.hasOwn(subject.rewording, kind) && subject.rewording[kind]) || {};
 }
 
 export function wholeCaseOf(subject: Pick<CaseSubject, 'case' | 'id'>, office: Office): Case {

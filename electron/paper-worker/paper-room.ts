@@ -13,7 +13,7 @@ import { openTypefaces, type Typefaces } from '../printing/fonts/typefaces';
 import { printPdf } from '../printing/pdf/print-pdf';
 import { compareWords } from '../printing/words/compare-words';
 import { clauseWords } from './clause-words';
-import { checkSubject, composeSubject } from './compose-subject';
+import { checkSubject, composeSubject, rewordingOf } from './compose-subject';
 import { picturesOf } from './pictures';
 import type { Answer, Ask, FaceReport, MadePaper, PaperChoice, QuestionName, SetPaper, Subject } from './questions';
 
@@ -49,8 +49,7 @@ async function setDraft({ subject, choice }: Ask<'set'>, office: Office, typefac
   const started = performance.now();
   const { paper } = composeSubject(subject, office, choice, true);
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
-  const rewording = subject.of === 'case' ? subject.rewording : {};
-  const clauses = clauseWords(paper, rewording);
+  const clauses = clauseWords(paper, rewordingOf(subject, choice.kind));
   return { pdf: bytes, pages, places, clauses, substitutions, milliseconds: performance.now() - started };
 }
 

@@ -14,13 +14,15 @@ export type PaperChoice = {
   readonly date: string;
 };
 
+export type Rewording = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+
 export type CaseSubject = {
   readonly of: 'case';
   readonly id: string;
   /** As the form holds it: any plain data. */
   readonly case: unknown;
-  /** Wording of the paper asked for, by clause. */
-  readonly rewording: Readonly<Record<string, Bilingual>>;
+  /** By kind of paper, then clause. */
+  readonly rewording: Rewording;
 };
 
 export type OperationSubject = {

@@ -1,0 +1,41 @@
+// What the machine tells the window by itself, over the one channel `desk:event`: name -> what comes with it.
+import { z } from 'zod';
+import { nothing } from './border-schemas';
+import { settingsSchema } from './office-channels';
+
+/** What a menu item or its shortcut asks the window to do. Items that the machine can do by itself are not here. */
+export const commands = [
+  'new-draft',
+  'save',
+  'print',
+  'export',
+  'find',
+  'undo',
+  'redo',
+  'show-drafts',
+  'show-operations',
+  'show-office',
+  'show-settings',
+  'show-history',
+  'show-shortcuts',
+  'next-paper',
+  'previous-paper',
+] as const;
+
+export const events = {
+  /** Chosen from the menu, or by its shortcut. */
+  command: z.strictObject({ command: z.enum(commands) }),
+  /** The settings were changed from the menu. */
+  settings: z.strictObject({ settings: settingsSchema }),
+  /** The window is to close: hand over what is not saved yet, then call window:flushed. */
+  flush: nothing,
+} as const;
+
+export type EventName = keyof typeof events;
+export type DeskCommand = (typeof commands)[number];
+export type DeskEvent = { [N in EventName]: { name: N } & z.output<(typeof events)[N]> }[EventName];
+
+/** Hears every event until the function that comes back is called. */
+export type OnEvent = (listener: (event: DeskEvent) => void) => () => void;
+
+export const eventChannel = 'desk:event';
