@@ -102,7 +102,7 @@ describe('a draft', () => {
 
 /** The text of a DOCX's main part, markup taken off. */
 function wordsOf(path: string): string {
-  const parts = readZip(readFileSync(path)) ;
+  const parts = readZip(readFileSync(path));
   return Buffer.from(parts.get('word/document.xml') ?? [])
     .toString()
     .replace(/<[^>]*>/g, '');
