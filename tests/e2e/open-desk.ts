@@ -1,4 +1,5 @@
 // Starts the real program for a journey, each time on an empty data folder of its own.
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export type OpenDesk = {
   readonly page: Page;
   /** Addresses that the window asked for since it opened. */
   readonly requests: readonly string[];
+  /** Starts the program once more on the same data folder; resolves with its exit status. */
+  readonly startAgain: () => Promise<number | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -27,15 +30,19 @@ export async function openDesk(switches: readonly string[] = []): Promise<OpenDe
   const env = { ...process.env, DISPLAY: inject('display') } as Record<string, string>;
   const all = [...args, `--pilin-data=${data}`, ...switches];
   const app = await _electron.launch({ executablePath: executable, args: all, env });
-  const page = await app.firstWindow();
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  app.context().on('request', (request) => requests.push(request.url()));
+  const page = await app.firstWindow();
   await waitForPaper(page);
   const close = async () => {
     await app.close();
     await rm(data, { recursive: true, force: true });
   };
-  return { app, page, requests, close };
+  const startAgain = () =>
+    new Promise<number | null>((resolve) => {
+      spawn(executable, all, { env, stdio: 'ignore' }).once('exit', resolve);
+    });
+  return { app, page, requests, startAgain, close };
 }
 
 /** Waits until a paper stands on the screen with all its pages drawn; `mark` is id/kind/language/layout. */
