@@ -30,9 +30,9 @@ const placeOutside: Rule<CaseSubject> = {
   },
 };
 
-/** Mobile, landline with area code, 400/800 numbers, short service numbers, or an international number. */
+/** Mobile, landline with or without area code (no such number begins with 1), 400/800 numbers, short service numbers, or an international number. */
 const phone =
-  /^(?:1[3-9]\d{9}|(?:0\d{2,3}[- ]?)?[2-9]\d{6,7}(?:(?:-|转)\d{1,6})?|[48]00[- ]?\d{3}[- ]?\d{4}|1\d{4}|9\d{4,5}|\+\d[\d -]{5,18})$/;
+  /^(?:1[3-9]\d{9}|(?:0\d{2,3}[- ]?)?(?!1)\d{3,4}[- ]?\d{4}(?:(?:-|转)\d{1,6})?|[48]00[- ]?\d{3}[- ]?\d{4}|1\d{4}|9\d{4,5}|\+\d[\d -]{5,18})$/;
 
 const phoneShape: Rule<CaseSubject> = {
   code: 'phone-unusual',

@@ -1,11 +1,13 @@
 // What the rules of a case look at: the case with its authority, matter and law already looked up.
 import type { Case } from '../case/case';
+import type { Bilingual } from '../language/bilingual';
 import type { Choice } from '../law/choice';
 import { chooseForCase } from '../law/choose-for-case';
 import { findMatter, lawOf } from '../law/library';
 import type { Matter } from '../law/schema';
 import type { Authority, Office, Officer } from '../office/office';
 import type { Language, Paper } from '../paper/paper';
+import { fieldName } from './field-names';
 import type { TextSubject } from './text-subject';
 import { type Text, textsOf } from './texts';
 
@@ -46,6 +48,7 @@ export function caseSubject(input: CaseInput): CaseSubject {
     language,
     paper,
     hasGlyph,
+    nameOf: (path) => factName(matter, path) ?? fieldName(path),
     kind: input.kind ?? paper?.kind,
     authority,
     officers: one.officers.map((id, index) => ({
@@ -62,6 +65,11 @@ export function caseSubject(input: CaseInput): CaseSubject {
 /** Where an authority's entry stands, as the runs of a paper name it. */
 export function authorityPath(id: string): string {
   return `office.authorities.${id}`;
+}
+
+/** Facts of the matter have the names the matter gives them. */
+function factName(matter: Matter | undefined, path: string): Bilingual | undefined {
+  return matter?.facts.find(({ key }) => path === `act.facts.${key}`)?.label;
 }
 
 /** Papers already issued are frozen: their texts are no longer checked. */

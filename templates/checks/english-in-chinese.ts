@@ -1,5 +1,4 @@
 // An English text that is mostly Chinese: copied into the wrong field, it would be printed as the translation.
-import { fieldName } from './field-names';
 import { foundIf, type Rule } from './rule';
 import { spokenTexts, type TextSubject } from './text-subject';
 
@@ -8,7 +7,7 @@ export const englishInChinese: Rule<TextSubject> = {
   severity: 'warn',
   find: (subject) =>
     spokenTexts(subject).flatMap(({ path, language, text }) => {
-      const name = fieldName(path);
+      const name = subject.nameOf(path);
       const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
       const letters = text.match(/\p{L}/gu)?.length ?? 0;
       return foundIf(

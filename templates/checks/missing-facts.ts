@@ -1,7 +1,6 @@
 // Gaps on the paper: facts it needs that are not there, and texts that have Chinese but no English.
 import type { Bilingual } from '../language/bilingual';
 import type { Paper } from '../paper/paper';
-import { fieldName } from './field-names';
 import { bothSides, pathOfRun } from './paper-texts';
 import { type Found, found, nothing, type Rule } from './rule';
 import type { TextSubject } from './text-subject';
@@ -12,27 +11,27 @@ type Gap = { readonly path: string; readonly zh?: string; readonly en?: string }
 export const missingFacts: Rule<TextSubject> = {
   code: 'fact-missing',
   severity: 'block',
-  find: ({ paper, language }) =>
+  find: ({ paper, language, nameOf }) =>
     gapsOf(paper)
       .filter((gap) => gap.zh !== undefined && (language !== 'en' || gap.en !== undefined))
-      .map((gap) => missing(gap.path, { zh: gap.zh ?? '', en: gap.en ?? fieldName(gap.path).en })),
+      .map((gap) => missing(gap.path, { zh: gap.zh ?? '', en: gap.en ?? nameOf(gap.path).en })),
 };
 
 /** Counts only where the paper has English. Without a paper, every text of the case that has no English counts. */
 export const missingEnglish: Rule<TextSubject> = {
   code: 'english-missing',
   severity: 'block',
-  find: ({ paper, language, texts }) => {
+  find: ({ paper, language, texts, nameOf }) => {
     if (language === 'zh') return nothing;
     if (paper !== undefined) {
       return gapsOf(paper)
         .filter((gap) => gap.zh === undefined)
-        .map((gap) => noEnglish(gap.path, { zh: fieldName(gap.path).zh, en: gap.en ?? '' }));
+        .map((gap) => noEnglish(gap.path, { zh: nameOf(gap.path).zh, en: gap.en ?? '' }));
     }
     const written = new Set(texts.filter((one) => one.language === 'zh' && one.text !== '').map((one) => one.path));
     return texts
       .filter((one) => one.language === 'en' && one.text.trim() === '' && written.has(one.path))
-      .map((one) => noEnglish(one.path, fieldName(one.path)));
+      .map((one) => noEnglish(one.path, nameOf(one.path)));
   },
 };
 

@@ -3,6 +3,7 @@ import type { Case } from '../case/case';
 import type { Office } from '../office/office';
 import type { Operation } from '../operation/operation';
 import type { Language, Paper } from '../paper/paper';
+import { fieldName } from './field-names';
 import type { TextSubject } from './text-subject';
 import { textsOf } from './texts';
 
@@ -37,6 +38,7 @@ export function operationSubject(input: OperationInput): OperationSubject {
     language,
     paper,
     hasGlyph,
+    nameOf: fieldName,
     listed: ids.map((caseId, index) => ({
       id: caseId,
       path: `cases[${index}]`,

@@ -1,6 +1,5 @@
 // The party's name written otherwise in a text than in the party field: one wrong character is another party.
 import type { CaseSubject } from './case-subject';
-import { fieldName } from './field-names';
 import { type Found, found, nothing, type Rule } from './rule';
 
 /** Shorter names resemble ordinary words too often. */
@@ -9,7 +8,7 @@ const shortestName = 5;
 export const partyNameVariant: Rule<CaseSubject> = {
   code: 'party-name-differs',
   severity: 'warn',
-  find: ({ case: one, texts }) => {
+  find: ({ case: one, texts, nameOf }) => {
     const name = [...one.party.name.zh.trim()];
     if (name.length < shortestName) return nothing;
     return texts
@@ -17,7 +16,7 @@ export const partyNameVariant: Rule<CaseSubject> = {
       .flatMap(({ path, text }): readonly Found[] => {
         const variant = variantIn([...text], name);
         if (variant === undefined) return [];
-        const field = fieldName(path);
+        const field = nameOf(path);
         return [
           found(
             path,

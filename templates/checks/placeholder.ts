@@ -1,5 +1,4 @@
 // Left-over placeholders (____, ××, 待定): found in papers already signed more often than any other slip.
-import { fieldName } from './field-names';
 import { type Found, found, type Rule } from './rule';
 import { runTexts, spokenTexts, type TextSubject } from './text-subject';
 
@@ -24,7 +23,7 @@ export const placeholderLeft: Rule<TextSubject> = {
     [...spokenTexts(subject), ...runTexts(subject)].flatMap(({ path, text }): readonly Found[] => {
       const hit = placeholders.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
       if (hit === undefined) return [];
-      const name = fieldName(path);
+      const name = subject.nameOf(path);
       return [
         found(
           path,

@@ -1,4 +1,5 @@
 // What the checks of wording, language and characters need: the same for cases and operations.
+import type { Bilingual } from '../language/bilingual';
 import type { Language, Paper } from '../paper/paper';
 import { paperTexts, pathOfRun } from './paper-texts';
 import { isSpoken, type Text } from './texts';
@@ -10,6 +11,8 @@ export type TextSubject = {
   /** The day of the paper, YYYY-MM-DD. */
   readonly date: string;
   readonly paper: Paper | undefined;
+  /** The name of a field as the form shows it. */
+  readonly nameOf: (path: string) => Bilingual;
   readonly hasGlyph: ((codePoint: number) => boolean) | undefined;
 };
 

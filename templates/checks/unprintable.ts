@@ -1,5 +1,4 @@
 // Characters that must not reach a paper: controls, broken pairs, noncharacters, invisible marks that reorder text.
-import { fieldName } from './field-names';
 import { codeOf } from './glyphs';
 import { found, type Rule } from './rule';
 import { runTexts, spokenTexts, type TextSubject } from './text-subject';
@@ -12,7 +11,7 @@ export const unprintable: Rule<TextSubject> = {
   find: (subject) =>
     [...spokenTexts(subject), ...runTexts(subject)].flatMap(({ path, text }) =>
       [...new Set(text)].filter(isUnprintable).map((character) => {
-        const name = fieldName(path);
+        const name = subject.nameOf(path);
         const code = codeOf(character);
         return found(
           path,

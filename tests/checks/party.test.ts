@@ -60,6 +60,7 @@ describe('telephone numbers', () => {
     '0573-85012345',
     '021-57312345',
     '85012345',
+    '021-5731-2345',
     '0573-85012345-801',
     '400-820-8820',
     '12319',
@@ -70,7 +71,7 @@ describe('telephone numbers', () => {
     expect(withPhone(phone)).toEqual([]);
   });
 
-  it.each(['1380000123', '138000012345', '０５７３', 'none', '1234'])('%s is asked about', (phone) => {
+  it.each(['138000012', '1380000', '138000012345', '０５７３', 'none', '1234'])('%s is asked about', (phone) => {
     expect(withPhone(phone)).toEqual(['phone-unusual']);
   });
 });

@@ -1,0 +1,48 @@
+// The shipped templates and the checks together: a case filled in full is ready for signature on every paper.
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../templates/catalogue';
+import { checkCase } from '../../templates/checks/check-case';
+import { checkOperation } from '../../templates/checks/check-operation';
+import { composeCase } from '../../templates/compose/compose-case';
+import { composeOperation } from '../../templates/compose/compose-operation';
+import { languages } from '../../templates/paper/paper';
+import { openCase, type SampleCase, sampleCase } from './sample-case';
+import { sampleOperation } from './sample-operation';
+
+const withSeries = ({ office }: Pick<SampleCase, 'office'>): void => {
+  const series = catalogue.map(({ id }) => {
+    return { paper: id, pattern: '平综执字〔{year}〕第{sequence}号', width: 4, restart: 'yearly' as const };
+  });
+  for (const authority of office.authorities) authority.series.push(...series);
+};
+const overWindow = (input: SampleCase): void => {
+  withSeries(input);
+  delete input.choice;
+  input.case.matter = 'over-window-business';
+  input.case.act.facts = { use: 'business', area: 2.5, goods: { zh: '桌椅', en: 'tables and chairs' } };
+};
+const caseKinds = catalogue.filter((kind) => kind.subject === 'case').map((kind) => kind.id);
+const operationKinds = catalogue.filter((kind) => kind.subject === 'operation').map((kind) => kind.id);
+const each = (kinds: readonly string[]) =>
+  kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+
+describe('a case filled in full', () => {
+  it.each(each(caseKinds))('has nothing that blocks on %s in %s', (kind, language) => {
+    const { case: one, office, date } = (kind === 'no-penalty-decision' ? sampleCase : openCase)(overWindow);
+    const { paper, choice } = composeCase({ kind, case: one, office, date, language, layout: 'stacked', draft: false });
+    const findings = checkCase({ case: one, office, date, language, paper, choice });
+    expect(findings.filter((finding) => finding.severity === 'block')).toEqual([]);
+  });
+});
+
+describe('an operation filled in full', () => {
+  it.each(each(operationKinds))('has nothing that blocks on %s in %s', (kind, language) => {
+    const input = sampleOperation((it) => {
+      withSeries(it);
+      for (const one of it.cases) one.matter = 'over-window-business';
+    });
+    const paper = composeOperation({ kind, ...input, language, layout: 'stacked', draft: false }).paper;
+    const findings = checkOperation({ ...input, language, paper });
+    expect(findings.filter((finding) => finding.severity === 'block')).toEqual([]);
+  });
+});
