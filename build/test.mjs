@@ -12,8 +12,11 @@ import { setUp } from './setup.mjs';
 const nothing = { passed: 0, failed: 0 };
 const oneFailed = { passed: 0, failed: 1 };
 
+const colours = process.stderr.isTTY ? [] : ['--colors=off'];
+const biome = [inRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', ...colours];
+
 const steps = [
-  ['lint', () => judge([inRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings'])],
+  ['lint', () => judge(biome)],
   ['types', () => judge([inRoot('build', 'check-types.mjs')])],
   ['unit', () => runTests('unit', 'vitest.config.mjs')],
   ['journeys', () => runTests('journeys', 'vitest.e2e.config.mjs')],
