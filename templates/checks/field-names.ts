@@ -48,6 +48,8 @@ inspected[].kind | 检查对象类别 | kind of premises
 findings | 检查情况 | findings
 problems | 存在问题 | problems
 nextSteps | 下一步打算 | next steps
+cases.*.party | 案件当事人名称 | name of the party
+cases.*.place | 案件地点 | place
 photographs[].caption | 照片说明 | caption of photograph
 photographs[].place | 照片拍摄地点 | place of photograph
 photographs[].takenAt | 照片拍摄时间 | time of photograph
@@ -65,16 +67,16 @@ const names = new Map(
 
 /** The name of the field at a path; the path itself where it has none. */
 export function fieldName(path: string): Bilingual {
-  const name = names.get(path.replace(/\[\d+\]/g, '[]').replace(/^(office\.authorities)\.[^.]+/, '$1.*'));
-  if (name === undefined) return path.startsWith('paper.') ? template(path) : { zh: path, en: path };
+  const name = names.get(path.replace(/\[\d+\]/g, '[]').replace(/^(office\.authorities|cases)\.[^.]+/, '$1.*'));
+  if (name === undefined) return path.startsWith('paper.') ? clauseName(path) : { zh: path, en: path };
   const index = /\[(\d+)\]/.exec(path)?.[1];
-  if (index === undefined) return name;
-  const number = Number(index) + 1;
-  return { zh: `第${number}项${name.zh}`, en: `${name.en} ${number}` };
+  if (index !== undefined) return { zh: `第${Number(index) + 1}项${name.zh}`, en: `${name.en} ${Number(index) + 1}` };
+  const id = /^cases\.([^.]+)/.exec(path)?.[1];
+  return id === undefined ? name : { zh: `${name.zh}（案件${id}）`, en: `${name.en} of case ${id}` };
 }
 
 /** Words of a template or a rewording. */
-function template(path: string): Bilingual {
+function clauseName(path: string): Bilingual {
   const clause = path.slice('paper.'.length);
   return { zh: `文书段落“${clause}”`, en: `clause “${clause}” of the paper` };
 }
