@@ -1,7 +1,9 @@
 // The photographs of an operation, read from one folder by the file names the operation gives.
 import { join } from 'node:path';
+import type { Finding } from '../../templates/checks/finding';
 import type { Operation } from '../../templates/operation/operation';
 import { readBytes } from '../store/read-json-file';
+import { pictureState } from '../store/whole-picture';
 import type { Pictures } from './press';
 import { requestFault } from './request';
 import { type Tell, tellFindings } from './tell';
@@ -15,7 +17,7 @@ export async function readPictures(folder: string, operation: Operation, tell: T
   for (const [index, { file }] of operation.photographs.entries()) {
     const path = join(folder, file);
     const read = await readBytes(path, largestPictureBytes);
-    const findings = read.ok ? (isPicture(read.value) ? [] : [notAPicture(index)]) : read.findings;
+    const findings = read.ok ? faultsOf(read.value, index) : read.findings;
     if (read.ok) pictures.set(file, read.value);
     if (findings.length === 0) continue;
     isComplete = false;
@@ -28,10 +30,17 @@ export async function readPictures(folder: string, operation: Operation, tell: T
   return isComplete ? pictures : null;
 }
 
-/** JPEG or PNG, by the first bytes. */
-function isPicture(bytes: Uint8Array): boolean {
-  const begins = (signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
-  return begins([0xff, 0xd8, 0xff]) || begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+function faultsOf(bytes: Uint8Array, index: number): readonly Finding[] {
+  const state = pictureState(bytes);
+  if (state === 'whole') return [];
+  return [state === 'cut-off' ? cutOff(index) : notAPicture(index)];
+}
+
+function cutOff(index: number) {
+  return requestFault('photograph-cut-off', `photographs[${index}].file`, {
+    zh: '该照片文件不完整（可能复制中断）。请重新取得原文件。',
+    en: 'The file of the photograph is cut off, as after a broken copy. Obtain the original again.',
+  });
 }
 
 function notAPicture(index: number) {
