@@ -30,22 +30,21 @@ export function twipsOfPt(pt: number): number {
 }
 
 export function sheetOf(settings: PageSettings): Sheet {
-  const rightMm = settings.widthMm - settings.leftMm - settings.textWidthMm;
-  const bottomMm = settings.heightMm - settings.topMm - settings.textHeightMm;
-  const page = {
-    width: twips(settings.widthMm),
-    height: twips(settings.heightMm),
-    top: twips(settings.topMm),
-    left: twips(settings.leftMm),
-    right: twips(rightMm),
-    bottom: twips(bottomMm),
-  };
-  const textWidth = page.width - page.left - page.right;
-  const textHeight = page.height - page.top - page.bottom;
+  const width = twips(settings.widthMm);
+  const height = twips(settings.heightMm);
+  const top = twips(settings.topMm);
+  const left = twips(settings.leftMm);
+  const textWidth = twips(settings.textWidthMm);
+  const textHeight = twips(settings.textHeightMm);
   const advancePt = textWidth / 20 / settings.charactersPerLine;
   return {
     settings,
-    ...page,
+    width,
+    height,
+    top,
+    left,
+    right: width - left - textWidth,
+    bottom: height - top - textHeight,
     textWidth,
     // Rounded down: 22 lines of 580 twips are 4 twips taller than the type area, and Word would set only 21.
     linePitch: Math.floor(textHeight / settings.linesPerPage),
