@@ -1,0 +1,57 @@
+// What handlers need of the machine, handed to them: real in the program, stand-ins in tests.
+import type { Bilingual } from '../../templates/language/bilingual';
+import type { officeChannels } from '../contract/office-channels';
+import type { OutputOf } from '../contract/table';
+import type { Examples } from '../examples/examples';
+import type { PaperWorker } from '../paper-worker/questions';
+import type { Spooler } from '../printing/spooler/spooler';
+import type { Store } from '../store/store-port';
+import type { CasesAtHand } from './cases-at-hand';
+import type { ExportedFiles } from './exported-files';
+import type { OfficeAtHand } from './office-at-hand';
+import type { OwnSaves } from './own-saves';
+
+export type DeskSettings = OutputOf<typeof officeChannels, 'settings:get'>['settings'];
+
+/** Questions to the person by the system's dialogs. Paths stay in the machine. */
+export type Dialogs = {
+  /** Null where the person thought better of it; likewise below. */
+  chooseFolder(title: Bilingual): Promise<string | null>;
+  openFiles(title: Bilingual, kind: 'json' | 'pictures'): Promise<readonly string[] | null>;
+  saveFile(title: Bilingual, suggestedName: string): Promise<string | null>;
+  confirm(question: Bilingual, action: Bilingual): Promise<boolean>;
+};
+
+/** The system's own programs. Each answers whether the system did it. */
+export type Opener = {
+  open(path: string): Promise<boolean>;
+  reveal(path: string): void;
+  guide(language: 'zh' | 'en'): Promise<boolean>;
+};
+
+export type SettingsKeeper = {
+  get(): DeskSettings;
+  /** @throws errors of node:fs */
+  save(settings: DeskSettings): Promise<void>;
+};
+
+export type Desk = {
+  readonly store: Store;
+  readonly worker: PaperWorker;
+  readonly dialogs: Dialogs;
+  readonly opener: Opener;
+  readonly spooler: Spooler;
+  readonly settings: SettingsKeeper;
+  readonly examples: () => Promise<Examples>;
+  /** Absolute folder; each operation's photographs lie in a folder of its id. */
+  readonly photographs: string;
+  readonly version: string;
+  readonly now: () => Date;
+  readonly office: OfficeAtHand;
+  readonly cases: CasesAtHand;
+  readonly exported: ExportedFiles;
+  readonly ownSaves: OwnSaves;
+};
+
+/** What the program is made of before the handlers' own parts are added. */
+export type Machine = Omit<Desk, 'office' | 'cases' | 'exported' | 'ownSaves'>;

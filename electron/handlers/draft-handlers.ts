@@ -1,0 +1,91 @@
+// Answers the window about drafts: list, open, make, save, trash.
+import { blankCase } from '../../templates/case/blank';
+import { type Draft, draftFormat, draftVersion, formDataSchema } from '../../templates/case/draft';
+import type { draftChannels } from '../contract/draft-channels';
+import { done, type Outcome } from '../contract/outcome';
+import type { FunctionsOf } from '../contract/table';
+import { answerOpened, borderDraft, findingsOf } from './answer-opened';
+import { momentOf } from './clock';
+import type { Desk } from './desk';
+import { draftRow } from './draft-rows';
+import { emptyTrash } from './empty-trash';
+import { matterNames } from './matter-words';
+import { openDraft } from './open-draft';
+
+type Handlers = FunctionsOf<typeof draftChannels>;
+
+export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}` | 'party:suggest'> {
+  return {
+    'draft:search': (input) => searchDrafts(desk, input),
+    'draft:open': ({ id }) => openDraft(desk, id),
+    'draft:create': ({ copyOf }) => createDraft(desk, copyOf),
+    'draft:save': (input) => saveDraft(desk, input),
+    'draft:trash': ({ ids }) => forEach(ids, (id) => desk.store.drafts.trash(id)),
+    'draft:restore': ({ ids }) => forEach(ids, (id) => desk.store.drafts.restore(id)),
+    'draft:purge': () => emptyTrash(desk),
+  };
+}
+
+const searchDrafts = async (
+  desk: Desk,
+  { text, status, matter, trashed, sort, descending }: Parameters<Handlers['draft:search']>[0],
+): ReturnType<Handlers['draft:search']> => {
+  const nowMs = desk.now().getTime();
+  const names = matterNames(await desk.office.law());
+  const whole = { text, trashed, order: sort, descending, from: 0, count: Number.MAX_SAFE_INTEGER };
+  const filters = { ...(status.length > 0 && { status }), ...(matter !== null && { matter }) };
+  const found = await desk.store.drafts.search({ ...whole, filters });
+  if (!found.ok) return found;
+  const live = { ...whole, text: '', trashed: false, count: 0, filters: { status: ['overdue' as const] } };
+  const overdue = await desk.store.drafts.search(live);
+  if (!overdue.ok) return overdue;
+  const entries = found.value.entries.map((entry) => draftRow(entry, names, nowMs));
+  return done({ entries, total: found.value.total, overdue: overdue.value.total });
+};
+
+const createDraft = async (desk: Desk, copyOf: string | null): ReturnType<Handlers['draft:create']> => {
+  const made = copyOf === null ? await saveNew(desk) : await desk.store.drafts.duplicate(copyOf);
+  return made.ok ? done(await answerOpened(desk, made.value, null)) : made;
+};
+
+async function saveNew(desk: Desk): Promise<Outcome<Draft>> {
+  const office = await desk.office.need();
+  if (!office.ok) return office;
+  const id = desk.store.newId();
+  const at = momentOf(desk.now());
+  const data = formDataSchema.parse(blankCase(id, office.value.authorities[0]?.id ?? ''));
+  const shell = { format: draftFormat, version: draftVersion, id, createdAt: at, updatedAt: at } as const;
+  const draft: Draft = { ...shell, case: data, englishOf: {}, rewording: {}, log: [] };
+  const saved = await desk.store.drafts.save(draft, { expectedUpdatedAt: null });
+  if (!saved.ok) return saved;
+  return done(saved.value.result === 'saved' ? saved.value.draft : saved.value.theirs);
+}
+
+/** The record of papers is the machine's own: it is taken from the draft as it lies in the store. */
+const saveDraft = async (
+  desk: Desk,
+  { draft, expected }: Parameters<Handlers['draft:save']>[0],
+): ReturnType<Handlers['draft:save']> => {
+  const { id } = draft;
+  const stored = await desk.store.drafts.get(id);
+  if (!stored.ok) return stored;
+  const whole: Draft = { ...stored.value, case: draft.case, englishOf: draft.englishOf, rewording: draft.rewording };
+  const saved = await desk.store.drafts.save(whole, { expectedUpdatedAt: desk.ownSaves.follow(id, expected) });
+  if (!saved.ok) return saved;
+  if (saved.value.result === 'conflict') return done({ result: 'conflict', theirs: borderDraft(saved.value.theirs) });
+  const { updatedAt } = saved.value.draft;
+  return done({ result: 'saved', updatedAt, findings: [...(await findingsOf(desk, saved.value.draft))] });
+};
+
+/** One after the other; the rest is still done where one fails, and the first fault is told. */
+async function forEach(
+  ids: readonly string[],
+  work: (id: string) => Promise<Outcome<null>>,
+): Promise<Outcome<Record<string, never>>> {
+  let fault: Outcome<never> | null = null;
+  for (const id of ids) {
+    const outcome = await work(id);
+    if (!outcome.ok) fault ??= outcome;
+  }
+  return fault ?? done({});
+}
