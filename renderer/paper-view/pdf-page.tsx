@@ -27,6 +27,8 @@ export function PdfPage(props: {
       const viewport = page.getViewport({ scale: cssPixelsPerPoint * sharpness });
       canvas.current.width = Math.floor(viewport.width);
       canvas.current.height = Math.floor(viewport.height);
+      // One canvas dot for each dot of the screen: any other width would blur the strokes.
+      canvas.current.style.width = `${canvas.current.width / sharpness}px`;
       const task = page.render({ canvas: canvas.current, viewport });
       stop = () => task.cancel();
       await task.promise;

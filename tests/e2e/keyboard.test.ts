@@ -66,7 +66,7 @@ describe('the pages', () => {
           dark: dots.filter((value, at) => at % 4 === 0 && value < 128).length,
         };
       });
-    expect(Math.abs(seen.width - seen.shown * factor)).toBeLessThanOrEqual(2);
+    expect(Math.abs(seen.width - seen.shown * factor)).toBeLessThanOrEqual(1);
     expect(seen.dark).toBeGreaterThan(1000);
     await close();
   });

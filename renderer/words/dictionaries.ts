@@ -1,0 +1,36 @@
+// All words of the desk by language and subject. One subject is one folder with `zh.ts` and `en.ts`.
+import { en as caseEn } from './case/en';
+import { zh as caseZh } from './case/zh';
+import { en as draftsEn } from './drafts/en';
+import { zh as draftsZh } from './drafts/zh';
+import { en as frameEn } from './frame/en';
+import { zh as frameZh } from './frame/zh';
+import { en as officeEn } from './office/en';
+import { zh as officeZh } from './office/zh';
+import { en as operationsEn } from './operations/en';
+import { zh as operationsZh } from './operations/zh';
+import { en as paperEn } from './paper/en';
+import { zh as paperZh } from './paper/zh';
+import { en as settingsEn } from './settings/en';
+import { zh as settingsZh } from './settings/zh';
+
+export const dictionaries = {
+  zh: {
+    frame: frameZh,
+    drafts: draftsZh,
+    case: caseZh,
+    paper: paperZh,
+    operations: operationsZh,
+    office: officeZh,
+    settings: settingsZh,
+  },
+  en: {
+    frame: frameEn,
+    drafts: draftsEn,
+    case: caseEn,
+    paper: paperEn,
+    operations: operationsEn,
+    office: officeEn,
+    settings: settingsEn,
+  },
+};

@@ -1,0 +1,5 @@
+// Words of the desk about: office. Chinese.
+
+export const zh = {
+  title: '机关设置',
+};
