@@ -14,6 +14,7 @@ import { printPdf } from '../printing/pdf/print-pdf';
 import { compareWords } from '../printing/words/compare-words';
 import { clauseWords } from './clause-words';
 import { checkSubject, composeSubject, rewordingOf } from './compose-subject';
+import { ownBytes } from './own-bytes';
 import { picturesOf } from './pictures';
 import type { Answer, Ask, FaceReport, MadePaper, PaperChoice, QuestionName, SetPaper, Subject } from './questions';
 
@@ -50,7 +51,7 @@ async function setDraft({ subject, choice }: Ask<'set'>, office: Office, typefac
   const { paper } = composeSubject(subject, office, choice, true);
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
   const clauses = clauseWords(paper, rewordingOf(subject, choice.kind));
-  return { pdf: bytes, pages, places, clauses, substitutions, milliseconds: performance.now() - started };
+  return { pdf: ownBytes(bytes), pages, places, clauses, substitutions, milliseconds: performance.now() - started };
 }
 
 /** The paper as it would be signed, and what speaks against that. */
@@ -74,7 +75,7 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
     const label = labelled ? paper.copies[index] : undefined;
     const copyLabel = label && labelText(label, choice.language);
     const { bytes, pages } = printPdf(paper, { typefaces, pictures, ...(copyLabel !== undefined && { copyLabel }) });
-    return { format: 'pdf' as const, copy: index + 1, pages, bytes };
+    return { format: 'pdf' as const, copy: index + 1, pages, bytes: ownBytes(bytes) };
   });
   return { files, findings };
 }
@@ -91,8 +92,8 @@ async function exportPaper(question: Ask<'export'>, office: Office, typefaces: T
   const differences = await compareWords(paper, pdf.bytes, docx);
   if (differences.length > 0) throw new Error(`the words of PDF and DOCX differ in ${paper.kind}`);
   const files = [
-    { format: 'pdf' as const, copy: 1, pages: pdf.pages, bytes: pdf.bytes },
-    { format: 'docx' as const, copy: 1, pages: 0, bytes: docx },
+    { format: 'pdf' as const, copy: 1, pages: pdf.pages, bytes: ownBytes(pdf.bytes) },
+    { format: 'docx' as const, copy: 1, pages: 0, bytes: ownBytes(docx) },
   ];
   return { files, findings: checked?.findings ?? [] };
 }

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Outcome } from '../contract/outcome';
 import { openPaperRoom } from './paper-room';
-import type { Reply, Request } from './questions';
+import type { MadePaper, Reply, Request, SetPaper } from './questions';
 
 let room: ReturnType<typeof openPaperRoom> | undefined;
 
@@ -29,15 +29,8 @@ function placesOf(bug: unknown): string {
   return [bug.name, ...places].join('\n');
 }
 
-/** The buffers of files that only this answer holds; a view into a larger buffer is copied instead. */
+/** The buffers of the files in an answer; each holds nothing else. */
 function bytesIn(value: unknown): ArrayBuffer[] {
-  const all = new Set<ArrayBuffer>();
-  const add = (bytes: unknown): void => {
-    if (!(bytes instanceof Uint8Array) || !(bytes.buffer instanceof ArrayBuffer)) return;
-    if (bytes.byteLength === bytes.buffer.byteLength) all.add(bytes.buffer);
-  };
-  const { pdf, files } = value as { pdf?: unknown; files?: readonly { readonly bytes: unknown }[] };
-  add(pdf);
-  for (const file of files ?? []) add(file.bytes);
-  return [...all];
+  const { pdf, files } = value as Partial<SetPaper & MadePaper>;
+  return [...(pdf === undefined ? [] : [pdf]), ...(files ?? []).map(({ bytes }) => bytes)].map(({ buffer }) => buffer);
 }

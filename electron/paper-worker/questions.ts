@@ -53,7 +53,7 @@ export type ClauseWords = { readonly clause: string; readonly words: Bilingual; 
 
 /** A draft of a paper as PDF, for the screen. */
 export type SetPaper = {
-  readonly pdf: Uint8Array;
+  readonly pdf: Uint8Array<ArrayBuffer>;
   readonly pages: number;
   readonly places: readonly Place[];
   readonly clauses: readonly ClauseWords[];
@@ -68,7 +68,7 @@ export type MadeFile = {
   readonly copy: number;
   /** 0 for DOCX: the program that opens it decides. */
   readonly pages: number;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
 /** Files of one paper; none where blocking findings refuse it. */

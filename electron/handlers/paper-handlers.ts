@@ -1,0 +1,68 @@
+// Answers the window about papers: which there are, one set for the screen, what speaks against signing.
+import { catalogue } from '../../templates/catalogue';
+import { done } from '../contract/outcome';
+import type { paperChannels } from '../contract/paper-channels';
+import type { FunctionsOf } from '../contract/table';
+import type { Desk } from './desk';
+import { exportPapers } from './export-papers';
+import { paperRecord } from './paper-record';
+import { subjectFor } from './paper-subject';
+import { printPapers } from './print-papers';
+import { fileNotKnown, notOpened, printerList } from './send-papers';
+
+type Handlers = FunctionsOf<typeof paperChannels>;
+
+export function paperHandlers(desk: Desk): Handlers {
+  return {
+    'kind:list': async () => done(catalogue.map(({ id, name, subject }) => ({ id, name, subject }))),
+    'paper:set': (input) => setPaper(desk, input),
+    'paper:check': (input) => checkPapers(desk, input),
+    'printer:list': () => printerList(desk),
+    'paper:print': (input) => printPapers(desk, input),
+    'paper:export': (input) => exportPapers(desk, input),
+    'paper:open': async ({ file }) => {
+      const path = desk.exported.pathOf(file);
+      if (path === undefined) return fileNotKnown;
+      return (await desk.opener.open(path)) ? done({}) : notOpened;
+    },
+    'paper:reveal': async ({ file }) => {
+      const path = desk.exported.pathOf(file);
+      if (path === undefined) return fileNotKnown;
+      desk.opener.reveal(path);
+      return done({});
+    },
+    'paper:record': ({ id }) => paperRecord(desk, id),
+  };
+}
+
+const setPaper = async (
+  desk: Desk,
+  { subject, choice, revision }: Parameters<Handlers['paper:set']>[0],
+): ReturnType<Handlers['paper:set']> => {
+  const office = await desk.office.need();
+  if (!office.ok) return office;
+  const set = await desk.worker.ask('set', office.value, { subject: await subjectFor(desk, subject), choice });
+  if (!set.ok) return set;
+  const { pdf, pages, places, clauses, substitutions, milliseconds } = set.value;
+  return done({
+    revision,
+    pdf,
+    pages,
+    places: places.map((place) => ({ ...place, fields: [...place.fields] })),
+    clauses: [...clauses],
+    substitutions: [...substitutions],
+    milliseconds,
+  });
+};
+
+const checkPapers = async (
+  desk: Desk,
+  { subject, choices }: Parameters<Handlers['paper:check']>[0],
+): ReturnType<Handlers['paper:check']> => {
+  const office = await desk.office.need();
+  if (!office.ok) return office;
+  const checked = await desk.worker.ask('check', office.value, { subject: await subjectFor(desk, subject), choices });
+  if (!checked.ok) return checked;
+  const papers = choices.map(({ kind }, index) => ({ kind, findings: [...(checked.value[index] ?? [])] }));
+  return done({ papers });
+};
