@@ -1,5 +1,6 @@
 // Reservations about the law chosen for the act, as the choice states them; and a matter that does not exist.
 import type { LawNotice } from '../law/choice';
+import { changesSince } from '../law/later-law';
 import type { CaseSubject } from './case-subject';
 import { foundIf, nothing, type Rule } from './rule';
 
@@ -23,10 +24,10 @@ const noticeRules = (Object.keys(notices) as LawNotice['code'][]).map(
   (code): Rule<CaseSubject> => ({
     code: `law-${code}`,
     severity: notices[code],
-    find: ({ choice, language, matter }) => {
+    find: ({ choice, language, matter, date }) => {
       // A paper in Chinese alone does not quote the law in English.
       if (matter === undefined || (code === 'english-missing' && language === 'zh')) return nothing;
-      return choice.notices
+      return [...choice.notices, ...changesSince(choice, date)]
         .filter((notice) => notice.code === code)
         .map(({ severity, sentence }) => ({ path: 'matter', severity, sentence }));
     },

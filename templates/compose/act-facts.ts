@@ -2,13 +2,14 @@
 import type { FactValue } from '../case/act';
 import type { Case } from '../case/case';
 import type { Bilingual } from '../language/bilingual';
+import { isTime } from '../language/calendar';
 import { sayDate } from '../language/dates';
 import type { FactKey, Matter } from '../law/schema';
 import type { Words } from '../paper/blocks';
 import type { CaseFactName } from './case-fact-names';
 import { Fact, plain } from './fact';
 import type { FactList } from './fact-list';
-import { isTime, knownWhen } from './known-time';
+import { knownWhen } from './known-time';
 import { Speaker } from './say-text';
 
 export function addActFacts(facts: FactList<CaseFactName>, one: Case, matter: Matter | undefined): void {
