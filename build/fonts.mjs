@@ -1,12 +1,13 @@
 // Gathers the open faces that ship with Pilin into out/fonts as plain TrueType. WOFF must never reach the PDF writer:
 // it costs minutes there, so the one face that comes as WOFF is unpacked here. Quick when everything is in place.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
+import { inOut, inRoot } from './folders.mjs';
+import { say } from './say.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const packages = join(root, 'node_modules');
+const packages = inRoot('node_modules');
 
 export const fontFiles = [
   ['NotoSerifSC-Regular.ttf', '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'],
@@ -21,7 +22,7 @@ export const fontFiles = [
 ];
 
 /** Fills `folder`; a file that is there and newer than its source is left alone. Returns the names written. */
-export function gatherFonts(folder = join(root, 'out', 'fonts')) {
+export function gatherFonts(folder = inOut('fonts')) {
   mkdirSync(folder, { recursive: true });
   const stale = fontFiles.filter(([name, source]) => !isFresh(join(folder, name), join(packages, source)));
   for (const [name, source] of stale) {
@@ -68,5 +69,5 @@ export function unpackWoff(woff) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const written = gatherFonts();
-  console.log(written.length === 0 ? 'fonts: in place' : `fonts: wrote ${written.join(', ')}`);
+  say(written.length === 0 ? 'fonts: in place' : `fonts: wrote ${written.join(', ')}`);
 }

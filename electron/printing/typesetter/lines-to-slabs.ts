@@ -51,6 +51,6 @@ function lineSlabs(
     const mark: Mark = { kind: 'text', line, x: place.x ?? 0, y: rise, tag, clause: place.clause };
     const isLast = index === lines.length - 1;
     const breakAfter = isLast ? !keepWithNext : index > 0 && index < lines.length - 2;
-    return { height: line.pitch, marks: [mark], breakAfter, isText: true };
+    return { height: line.pitch, marks: [mark], breakAfter, textLines: 1 };
   });
 }

@@ -23,7 +23,7 @@ export function chartSlabs(sheet: Sheet, block: Chart<Said>): readonly Slab[] {
   );
   const figure: Tag = { type: 'Figure', alternative: spoken(block.caption) };
   const marks = drawing.shapes.flatMap((shape) => chartMarks(sheet, shape, figure, block.clause));
-  const picture: Slab = { height: drawing.heightMm * mm, marks, breakAfter: true, isText: false };
+  const picture: Slab = { height: drawing.heightMm * mm, marks, breakAfter: true, textLines: 0 };
   const { tablePt } = sheet.paper.settings;
   const look: Look = {
     ...cellLook(sheet, tablePt + 1.5),

@@ -15,9 +15,9 @@ export function dataTableSlabs(sheet: Sheet, block: DataTable<Said>): readonly S
   const columns = columnPlaces(sheet, block);
   const table: Tag = { type: 'Table' };
   const head = headSlab(sheet, block, columns, table);
-  const repeated: Slab = { ...head, marks: head.marks.map(untagged), breakAfter: false, isText: false, isHead: true };
+  const repeated: Slab = { ...head, marks: head.marks.map(untagged), breakAfter: false, textLines: 0, isHead: true };
   const rows = block.rows.map((row) => withHead(rowOf(sheet, block, row, columns, table), repeated));
-  const first = { ...head, breakAfter: false, isText: false };
+  const first = { ...head, breakAfter: false, textLines: 0 };
   return [...captionSlabs(sheet, block, table), first, ...keepTotals(block, rows), gap(sheet.pitch / 3)];
 }
 

@@ -11,10 +11,18 @@ export type FieldColumns = readonly { readonly label: number; readonly value: nu
  * Columns for rows of `pairs` pairs, points. The first label is as wide in all rows, so that its rule runs through;
  * what is left goes to the values in the measure of what they hold.
  */
-export function fieldColumns(sheet: Sheet, block: FieldTable<Said>, look: Look, pad: number, pairs: number): FieldColumns {
+export function fieldColumns(
+  sheet: Sheet,
+  block: FieldTable<Said>,
+  look: Look,
+  pad: number,
+  pairs: number,
+): FieldColumns {
   const first = Math.min(Math.max(20 * mm, widest(sheet, block, look, undefined, 0)) + pad, sheet.width * 0.25);
   const labels = Array.from({ length: pairs }, (_, index) =>
-    index === 0 ? first : Math.min(Math.max(16 * mm, widest(sheet, block, look, pairs, index) + pad), sheet.width * 0.22),
+    index === 0
+      ? first
+      : Math.min(Math.max(16 * mm, widest(sheet, block, look, pairs, index) + pad), sheet.width * 0.22),
   );
   const rest = sheet.width - labels.reduce((sum, width) => sum + width, 0);
   const needs = labels.map((_, index) => Math.max(12 * mm, widestValue(sheet, block, look, pairs, index) + pad));

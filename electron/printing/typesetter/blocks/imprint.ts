@@ -41,7 +41,7 @@ export function imprintSlabs(sheet: Sheet, block: Imprint<Said>): readonly Slab[
   const by = setAll(sheet, block.printedBy, look, sheet.width - inset * 3 - widthOf(on));
   const end = Math.max(put(by, inset, y), put(on, sheet.width - inset - widthOf(on), y));
   rule(end, thick);
-  return [{ height: end, marks, breakAfter: true, isText: false, atFoot: true }];
+  return [{ height: end, marks, breakAfter: true, textLines: 0, atFoot: true }];
 }
 
 function imprintLook(sheet: Sheet): Look {

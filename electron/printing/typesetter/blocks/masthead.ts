@@ -118,7 +118,7 @@ function jointHead(sheet: Sheet, block: Masthead<Said>, suffix: Said): Slab {
     marks.push({ kind: 'text', line, x: left + columnWidth + size / 2, y: tailY, tag, clause: block.clause });
     tailY += line.pitch;
   }
-  return { height: y, marks, breakAfter: false, isText: false };
+  return { height: y, marks, breakAfter: false, textLines: 0 };
 }
 
 function spreadLines(sheet: Sheet, organ: Said, look: Look, width: number): readonly Line[] {

@@ -69,12 +69,7 @@ function rowsOf(sheet: Sheet, organs: readonly Organ[]): readonly (readonly Orga
 }
 
 /** A single organ stands over the date, moved left where its name is long; several share the width. */
-function columnsOf(
-  sheet: Sheet,
-  organs: readonly Organ[],
-  date: readonly Line[],
-  count: number,
-): readonly Column[] {
+function columnsOf(sheet: Sheet, organs: readonly Organ[], date: readonly Line[], count: number): readonly Column[] {
   const needs = organs.map((organ) => needOf(sheet, organ));
   const only = organs[0];
   if (count === 1 && only !== undefined) {
@@ -124,5 +119,5 @@ function centredMarks(lines: readonly Line[], centre: number, top: number, claus
 }
 
 function slabOf(height: number, marks: readonly Mark[]): Slab {
-  return { height, marks, breakAfter: true, isText: false };
+  return { height, marks, breakAfter: true, textLines: 0 };
 }

@@ -38,7 +38,7 @@ function photographRow(sheet: Sheet, block: Photographs<Said>, items: readonly I
     }
     bottom = Math.max(bottom, y);
   });
-  return { height: bottom, marks, breakAfter: true, isText: false };
+  return { height: bottom, marks, breakAfter: true, textLines: 0 };
 }
 
 /** A text as it would be read out. */

@@ -36,7 +36,7 @@ export function rowSlab(cells: readonly Cell[], style: RowStyle): Slab {
     height,
     marks: cells.flatMap((cell) => cellMarks(cell, style, height)),
     breakAfter: true,
-    isText: true,
+    textLines: Math.max(0, ...cells.map((cell) => cell.lines.length)),
     split: (room) => splitRow(cells, style, room),
   };
 }

@@ -12,7 +12,14 @@ export const sealLabelHeight = labelPt + 4;
 export function sealPlace(sheet: Sheet, x: number, y: number, radius: number): readonly Mark[] {
   if (radius <= 0) return [];
   const language = sheet.paper.language === 'en' ? 'en' : 'zh';
-  const look = { ...flushLook(sheet), align: 'left', zhPt: labelPt, enPt: labelPt, zhPitch: labelPt, enPitch: labelPt } as const;
+  const look = {
+    ...flushLook(sheet),
+    align: 'left',
+    zhPt: labelPt,
+    enPt: labelPt,
+    zhPitch: labelPt,
+    enPitch: labelPt,
+  } as const;
   const [line] = setText([{ text: sealPlaceMark[language] }], styleOf(sheet, look, language), 1e6, sheet.typefaces);
   const circle: Mark = { kind: 'circle', x, y, radius, dash: 3 };
   if (line === undefined) return [circle];

@@ -47,7 +47,7 @@ function signLineSlab(sheet: Sheet, clause: string, signLine: SignLine<Said>): S
     y = ruleY + 4;
   }
   if (blank > 0) marks.push(rule(ruleX, ruleX + blank, ruleY));
-  return { height: Math.max(y, handMm * mm), marks, breakAfter: true, isText: false };
+  return { height: Math.max(y, handMm * mm), marks, breakAfter: true, textLines: 0 };
 }
 
 function rule(x1: number, x2: number, y: number): Mark {

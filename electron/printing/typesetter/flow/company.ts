@@ -13,7 +13,7 @@ export function keepCompany(slabs: readonly Slab[]): readonly Slab[] {
       const each = kept[before];
       if (each === undefined || each.startsPage === true) break;
       kept[before] = { ...each, breakAfter: false };
-      if (each.isText) lines++;
+      lines += each.textLines;
     }
   });
   return kept;

@@ -7,8 +7,8 @@ export type Slab = {
   readonly marks: readonly Mark[];
   /** Whether a page may end after it. */
   readonly breakAfter: boolean;
-  /** A line of running text: good company for a signature. */
-  readonly isText: boolean;
+  /** Lines of text it holds: good company for a signature. */
+  readonly textLines: number;
   /** White space: falls away at the head of a page. */
   readonly isGap?: boolean;
   /** How much of its height it gives up so that a signature stays on the page. */
@@ -27,7 +27,7 @@ export type Slab = {
 };
 
 export function gap(height: number, give = 0): Slab {
-  return { height, marks: [], breakAfter: true, isText: false, isGap: true, give };
+  return { height, marks: [], breakAfter: true, textLines: 0, isGap: true, give };
 }
 
 /** Space that must stay with what follows it. */

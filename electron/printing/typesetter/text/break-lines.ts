@@ -77,9 +77,7 @@ function bestPlace(whole: Measure, chances: Uint8Array, at: Overfull, best: read
   const [, edge = 0, guarded = 0, free = 0] = best;
   if (free > 0 && !isTooLong(whole, chances, free, at.nextRoom)) return free;
   if (guarded > free) return guarded;
-  const inWord = edge > Math.max(free, guarded) ? edge : Math.max(free, guarded);
-  if (inWord > 0) return inWord;
-  return Math.max(at.start + 1, at.index - 1);
+  return Math.max(edge, free, guarded) || Math.max(at.start + 1, at.index - 1);
 }
 
 /** Would what follows overfill even a line of its own? Then carrying it over gains nothing. */

@@ -1,4 +1,5 @@
 // Where a line may end: Unicode's rules (UAX #14), made stricter by Chinese ones, over the whole paragraph at once.
+/// <reference path="../linebreak.d.ts" />
 import LineBreaker from 'linebreak';
 import type { LanguageCode } from '../../../../templates/language/bilingual';
 import type { Cluster } from './cluster';
