@@ -1,8 +1,8 @@
 // From a Paper in two languages to the one sequence of blocks that both printers set: this is why
 // DOCX and PDF carry the same words. Pure; knows languages and layouts, nothing of fonts or pages.
 import type { LanguageCode } from '../language/bilingual';
-import { mapBlock } from './map-block';
 import type { Block, Run, Words } from './blocks';
+import { mapBlock } from './map-block';
 import type { Paper } from './paper';
 
 /** One text in one language. */

@@ -1,5 +1,5 @@
 // Walks every text of a block: the one place that knows where texts sit, used to arrange, count and compare words.
-import { type Block, assertNever, type SignLine } from './blocks';
+import { assertNever, type Block, type SignLine } from './blocks';
 
 /** The same block with each text replaced by `change(text)`. Order of calls is reading order. */
 export function mapBlock<A, B>(block: Block<A>, change: (text: A) => B): Block<B> {
