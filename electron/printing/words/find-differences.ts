@@ -6,8 +6,8 @@ export type Departure = { readonly clause: string; readonly expected: string; re
 
 /** How many texts may be lost or changed in one go before the rest is reported as a whole. */
 const reach = 200;
-/** Length of the stretch by which a text is found again, characters. */
-const anchorLength = 24;
+/** Texts shorter than this (figures, 是) stand in many places: they are sought together with what follows them. */
+const anchorLength = 6;
 const context = 8;
 
 /**
@@ -47,7 +47,6 @@ function resume(expected: readonly ExpectedText[], index: number, printed: strin
   return nearest;
 }
 
-/** Short texts (figures, 是) stand in many places: they are sought together with what follows them. */
 function anchor(expected: readonly ExpectedText[], index: number): string {
   let text = '';
   for (let next = index; next < expected.length && text.length < anchorLength; next += 1) {

@@ -68,7 +68,8 @@ export class PageText {
     for (let at = 0; at < value.bytes.length; at += 2) {
       const code = ((value.bytes[at] ?? 0) << 8) | (value.bytes[at + 1] ?? 0);
       const character = this.font.get(code);
-      if (character === undefined) throw new PdfUnreadable(`glyph ${code} stands for no character`);
+      if (character === undefined || /^\0*$/.test(character))
+        throw new PdfUnreadable(`glyph ${code} stands for no character`);
       text += character;
     }
     if (!this.open.some((mark) => mark.actualText)) this.say(text);
