@@ -31,18 +31,22 @@ export function arrange(paper: Paper): readonly Arranged[] {
   return paper.blocks.map((block) => ({ block: sayBlock(block, 'both'), facing: facing && canFace(block) }));
 }
 
-/** Chinese paper whole, then the English on a new page, without seal, signature lines, receipt or imprint. */
+/**
+ * Chinese paper whole, then the English on a new page, without seal, signature lines, receipt or imprint. The imprint
+ * closes the last page, after whatever is annexed (GB/T 9704-2012, 7.3.7 and 7.4).
+ */
 function annexed(paper: Paper): readonly Arranged[] {
-  const chinese = paper.blocks.map((block) => ({ block: sayBlock(block, 'zh'), facing: false }));
+  const inChinese = (block: Block<Words>): Arranged => ({ block: sayBlock(block, 'zh'), facing: false });
   const english = paper.blocks
     .filter((block) => !standsOnce(block))
     .map((block) => ({ block: sayBlock(block, 'en'), facing: false }));
   const label: Block<Words> = { kind: 'paragraph', clause: 'translation', level: 'plain', text: translationLabel };
   return [
-    ...chinese,
+    ...paper.blocks.filter((block) => block.kind !== 'imprint').map(inChinese),
     { block: { kind: 'page-break', clause: 'translation' }, facing: false },
     { block: sayBlock(label, 'en'), facing: false },
     ...english,
+    ...paper.blocks.filter((block) => block.kind === 'imprint').map(inChinese),
   ];
 }
 
