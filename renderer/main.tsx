@@ -1,7 +1,12 @@
-// Where the desk begins: puts it into the page.
+// Where the desk begins: prepares words and styles, then puts the desk into the page.
 import { createRoot } from 'react-dom/client';
-import { Desk } from './desk';
+import { Desk } from './frame/desk';
+import { loadSettings } from './frame/settings';
+import { markOwnStyles } from './frame/style-nonce';
+import { beginSpeech } from './words/speech';
 
 const place = document.getElementById('desk');
 if (place === null) throw new Error('the page has no place for the desk');
-createRoot(place).render(<Desk />);
+markOwnStyles();
+beginSpeech();
+void loadSettings().then(() => createRoot(place).render(<Desk />));

@@ -1,4 +1,5 @@
 // Hands the window its own files under pilin://desk/ and nothing else, each with the strict policy of the page.
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -6,19 +7,26 @@ export const pageScheme = 'pilin';
 export const pageOrigin = `${pageScheme}://desk`;
 const typefacePath = '/typefaces/';
 
-/** No inline script or style, no other origin, no frames, no forms: the page loads what lies beside it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Where the page wants this load's nonce for the style elements that its own scripts make. */
+const nonceMark = '%STYLE-NONCE%';
+
+/**
+ * No inline script, no other origin, no frames, no forms: the page loads what lies beside it. Style elements count
+ * only with the nonce, which is another one at each load.
+ */
+const policyWith = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +47,10 @@ export async function servePage(folders: PageFolders, address: string): Promise<
   const mediaType = path === null ? undefined : mediaTypes[extname(path)];
   if (path === null || mediaType === undefined) return new Response(null, { status: 404 });
   try {
-    return new Response(await readFile(path), { headers: headersOf(mediaType) });
+    const nonce = randomBytes(18).toString('base64');
+    const bytes = await readFile(path);
+    const body = extname(path) === '.html' ? bytes.toString('utf8').replaceAll(nonceMark, nonce) : bytes;
+    return new Response(body, { headers: headersOf(mediaType, nonce) });
   } catch {
     return new Response(null, { status: 404 });
   }
@@ -54,10 +65,10 @@ function filePath({ page, typefaces }: PageFolders, { host, pathname }: URL): st
   return path.startsWith(folder + sep) ? path : null;
 }
 
-function headersOf(mediaType: string): Record<string, string> {
+function headersOf(mediaType: string, nonce: string): Record<string, string> {
   return {
     'content-type': mediaType,
-    'content-security-policy': policy,
+    'content-security-policy': policyWith(nonce),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

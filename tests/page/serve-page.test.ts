@@ -13,6 +13,7 @@ beforeAll(() => {
   mkdirSync(folders.page);
   mkdirSync(folders.typefaces);
   writeFileSync(join(folders.page, 'index.html'), '<p>desk</p>');
+  writeFileSync(join(folders.page, 'styled.html'), '<meta nonce="%STYLE-NONCE%">');
   writeFileSync(join(folders.page, 'notes.txt'), 'a kind of file that no page needs');
   writeFileSync(join(folders.typefaces, 'face.ttf'), 'face');
   writeFileSync(join(base, 'secret.html'), 'secret');
@@ -34,6 +35,18 @@ describe('servePage', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('gives each load of the page its own nonce for styles, and scripts none', async () => {
+    const load = async (): Promise<{ html: string; policy: string }> => {
+      const answer = await ask('pilin://desk/styled.html');
+      return { html: await answer.text(), policy: answer.headers.get('content-security-policy') ?? '' };
+    };
+    const [first, second] = [await load(), await load()];
+    const nonce = /style-src 'self' 'nonce-([\w+/]{24})'/.exec(first.policy)?.[1] ?? 'no nonce';
+    expect(first.html).toBe(`<meta nonce="${nonce}">`);
+    expect(second.policy).not.toContain(nonce);
+    expect(first.policy.split('nonce-')).toHaveLength(2);
   });
 
   it('serves the shipped faces', async () => {

@@ -1,0 +1,49 @@
+// Where the clerk is: one view at a time, and the way back.
+import { signal, useSignal } from '../ui/signal';
+
+export type View =
+  | { readonly view: 'drafts' }
+  | { readonly view: 'case'; readonly id: string }
+  | { readonly view: 'operations' }
+  | { readonly view: 'operation'; readonly id: string }
+  | { readonly view: 'office' }
+  | { readonly view: 'settings' };
+
+/** The views that the rail leads to. */
+export const rooms = ['drafts', 'operations', 'office', 'settings'] as const;
+export type Room = (typeof rooms)[number];
+
+const mostSteps = 50;
+const current = signal<View>({ view: 'drafts' });
+let behind: readonly View[] = [];
+
+export function useView(): View {
+  return useSignal(current);
+}
+
+export function goTo(view: View): void {
+  if (sameView(view, current.get())) return;
+  behind = [...behind, current.get()].slice(-mostSteps);
+  current.set(view);
+}
+
+/** To where the clerk came from, or to the list that the view belongs to. */
+export function goBack(): void {
+  const view = behind.at(-1) ?? { view: roomOf(current.get()) };
+  behind = behind.slice(0, -1);
+  current.set(view);
+}
+
+/** The room in the rail that a view belongs to. */
+export function roomOf({ view }: View): Room {
+  if (view === 'case') return 'drafts';
+  return view === 'operation' ? 'operations' : view;
+}
+
+export function sameView(one: View, other: View): boolean {
+  return one.view === other.view && idOf(one) === idOf(other);
+}
+
+function idOf(view: View): string {
+  return 'id' in view ? view.id : '';
+}

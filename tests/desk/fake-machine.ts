@@ -1,0 +1,37 @@
+// A machine in memory for looking at the desk without Electron: the examples behind every channel, always the same.
+import type { Bridge, Output } from '../../renderer/bridge';
+import { draftBridge, FakeDrafts } from './fake-drafts';
+import { officeBridge, operationBridge } from './fake-office';
+import { paperBridge } from './fake-papers';
+
+export type FakeWishes = {
+  /** Number of drafts. */
+  readonly drafts: number;
+  /** False for a computer on which no office has been set up. */
+  readonly office: boolean;
+  readonly settings: Partial<Output<'settings:get'>['settings']>;
+  /** Time before each answer, in milliseconds. */
+  readonly delayMs: number;
+};
+
+export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWishes): Bridge {
+  const drafts = new FakeDrafts(count);
+  const bridge: Bridge = {
+    ...draftBridge(drafts),
+    ...paperBridge(),
+    ...officeBridge(drafts, office, settings),
+    ...operationBridge(drafts),
+  };
+  return delayMs === 0 ? bridge : slowed(bridge, delayMs);
+}
+
+function slowed(bridge: Bridge, delayMs: number): Bridge {
+  const slow = Object.entries(bridge).map(([name, ask]) => [
+    name,
+    async (input: never) => {
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      return (ask as (input: never) => Promise<unknown>)(input);
+    },
+  ]);
+  return Object.fromEntries(slow) as Bridge;
+}
