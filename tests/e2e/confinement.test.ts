@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { channelNames } from '../../electron/contract/channel-names';
 import { type OpenDesk, openDesk } from './open-desk';
 
 let desk: OpenDesk;
@@ -32,7 +33,7 @@ describe('the window', () => {
       const bridge = (window as unknown as { pilin: Record<string, unknown> }).pilin;
       return { node: names.filter((name) => name in window), bridge: Object.keys(bridge).sort() };
     });
-    expect(found).toEqual({ node: [], bridge: ['example:list', 'kind:list', 'paper:compose'] });
+    expect(found).toEqual({ node: [], bridge: [...channelNames].sort() });
   });
 
   it('is sandboxed, isolated and without webviews', async () => {
