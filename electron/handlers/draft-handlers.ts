@@ -11,10 +11,11 @@ import { draftRow } from './draft-rows';
 import { emptyTrash } from './empty-trash';
 import { matterNames } from './matter-words';
 import { openDraft } from './open-draft';
+import { suggestParties } from './suggest-parties';
 
 type Handlers = FunctionsOf<typeof draftChannels>;
 
-export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}` | 'party:suggest'> {
+export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}`> {
   return {
     'draft:search': (input) => searchDrafts(desk, input),
     'draft:open': ({ id }) => openDraft(desk, id),
@@ -23,6 +24,7 @@ export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}` | 
     'draft:trash': ({ ids }) => forEach(ids, (id) => desk.store.drafts.trash(id)),
     'draft:restore': ({ ids }) => forEach(ids, (id) => desk.store.drafts.restore(id)),
     'draft:purge': () => emptyTrash(desk),
+    'party:suggest': ({ text }) => suggestParties(desk, text),
   };
 }
 

@@ -1,10 +1,10 @@
 // What a paper is made from, as the worker needs it: an operation with its cases and the place of its photographs.
-import { join } from 'node:path';
 import { textsAt } from '../../templates/reading/loose';
 import type { paperChannels } from '../contract/paper-channels';
 import type { InputOf } from '../contract/table';
 import type { Subject } from '../paper-worker/questions';
 import type { Desk } from './desk';
+import { photographFolder } from './keep-photographs';
 
 export type SubjectOfWindow = InputOf<typeof paperChannels, 'paper:set'>['subject'];
 
@@ -12,5 +12,5 @@ export async function subjectFor(desk: Desk, subject: SubjectOfWindow): Promise<
   if (subject.of === 'case') return subject;
   const { id, operation } = subject;
   const cases = await desk.cases.of(textsAt(operation, 'cases'));
-  return { of: 'operation', id, operation, cases, photographs: join(desk.photographs, id) };
+  return { of: 'operation', id, operation, cases, photographs: photographFolder(desk, id) };
 }

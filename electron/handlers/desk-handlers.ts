@@ -1,0 +1,33 @@
+// Every channel's handler in one table: it does not compile while a channel has none.
+import type { draftChannels } from '../contract/draft-channels';
+import type { officeChannels } from '../contract/office-channels';
+import type { paperChannels } from '../contract/paper-channels';
+import type { FunctionsOf } from '../contract/table';
+import { CasesAtHand } from './cases-at-hand';
+import type { Desk, Machine } from './desk';
+import { draftHandlers } from './draft-handlers';
+import { ExportedFiles } from './exported-files';
+import { historyHandlers } from './history-handlers';
+import { OfficeAtHand } from './office-at-hand';
+import { officeHandlers } from './office-handlers';
+import { operationHandlers } from './operation-handlers';
+import { OwnSaves } from './own-saves';
+import { paperHandlers } from './paper-handlers';
+import { settingsHandlers } from './settings-handlers';
+
+export type DeskHandlers = FunctionsOf<typeof paperChannels & typeof draftChannels & typeof officeChannels>;
+
+export function deskHandlers(machine: Machine): DeskHandlers {
+  const { store } = machine;
+  const office = new OfficeAtHand(store);
+  const cases = new CasesAtHand(store);
+  const desk: Desk = { ...machine, office, cases, exported: new ExportedFiles(), ownSaves: new OwnSaves() };
+  return {
+    ...paperHandlers(desk),
+    ...draftHandlers(desk),
+    ...historyHandlers(desk),
+    ...officeHandlers(desk),
+    ...operationHandlers(desk),
+    ...settingsHandlers(desk),
+  };
+}
