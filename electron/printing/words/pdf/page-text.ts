@@ -28,7 +28,7 @@ export class PageText {
   ) {}
 
   read(content: Uint8Array): readonly Stretch[] {
-    const reader = new ValueReader(content);
+    const reader = new ValueReader(content, 0, false);
     let operands: PdfValue[] = [];
     for (let value = reader.next(); value !== undefined; value = reader.next()) {
       if (!hasKind(value, 'word') || ['true', 'false', 'null'].includes(value.value)) operands.push(value);

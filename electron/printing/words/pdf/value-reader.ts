@@ -6,10 +6,16 @@ const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCo
 const escapes: { readonly [letter: string]: number } = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
 
 export class ValueReader {
+  private readonly bytes: Buffer;
+
+  /** @param at where to begin @param references whether 12 0 R is one value; in content streams it never is */
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     public at = 0,
-  ) {}
+    private readonly references = true,
+  ) {
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
   /** @returns undefined at the end. */
   next(): PdfValue | undefined {
@@ -50,7 +56,7 @@ export class ValueReader {
       if (whitespace.has(byte) || delimiters.has(byte)) break;
       this.at += 1;
     }
-    return Buffer.from(this.bytes.subarray(start, this.at)).toString('latin1');
+    return this.bytes.toString('latin1', start, this.at);
   }
 
   private name(): PdfValue {
@@ -66,9 +72,8 @@ export class ValueReader {
     const text = this.regular();
     if (text === '') throw new PdfUnreadable(`an unexpected "${String.fromCharCode(this.bytes[this.at] ?? 0)}"`);
     if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return { kind: 'word', value: text };
-    const reference = /^\s+\d+\s+R(?![A-Za-z])/.exec(
-      Buffer.from(this.bytes.subarray(this.at, this.at + 24)).toString('latin1'),
-    );
+    const rest = this.references ? this.bytes.toString('latin1', this.at, this.at + 24) : '';
+    const reference = /^\s+\d+\s+R(?![A-Za-z])/.exec(rest);
     if (reference === null || !/^\d+$/.test(text)) return { kind: 'number', value: Number(text) };
     this.at += reference[0].length;
     return { kind: 'reference', object: Number(text) };
@@ -100,7 +105,7 @@ export class ValueReader {
 
   private closes(mark: string): boolean {
     this.skipSpace();
-    const found = Buffer.from(this.bytes.subarray(this.at, this.at + mark.length)).toString('latin1') === mark;
+    const found = this.bytes.toString('latin1', this.at, this.at + mark.length) === mark;
     if (found) this.at += mark.length;
     return found;
   }
@@ -108,9 +113,7 @@ export class ValueReader {
   private hex(): Uint8Array {
     const end = this.bytes.indexOf(0x3e, this.at);
     if (end < 0) throw new PdfUnreadable('a hexadecimal string without end');
-    const digits = Buffer.from(this.bytes.subarray(this.at + 1, end))
-      .toString('latin1')
-      .replace(/\s/g, '');
+    const digits = this.bytes.toString('latin1', this.at + 1, end).replace(/\s/g, '');
     if (!/^[0-9a-fA-F]*$/.test(digits)) throw new PdfUnreadable('a hexadecimal string with other characters');
     this.at = end + 1;
     return Buffer.from(digits.length % 2 === 1 ? `${digits}0` : digits, 'hex');
@@ -139,7 +142,7 @@ export class ValueReader {
   }
 
   private escaped(found: number[]): void {
-    const rest = Buffer.from(this.bytes.subarray(this.at + 1, this.at + 4)).toString('latin1');
+    const rest = this.bytes.toString('latin1', this.at + 1, this.at + 4);
     const octal = /^[0-7]{1,3}/.exec(rest)?.[0];
     const letter = rest.charAt(0);
     if (octal !== undefined) found.push(Number.parseInt(octal, 8) & 0xff);
