@@ -24,8 +24,8 @@ export function textSlabs(sheet: Sheet, said: Said, look: Look, place: TextPlace
     const tag: Tag = { type: place.tagType, language: speech.language, ...parentOf(place) };
     const follows = isPair && speech.language === 'en' && (look.align === 'justify' || look.align === 'left');
     const rise = follows && look.stand === 'head' ? -look.enPt / 3 : 0;
-    const isLast = index === said.length - 1;
-    slabs.push(...lineSlabs(lines, tag, place, rise, !isLast || place.keepWithNext === true));
+    const keeps = place.keepWithNext === true || (index < said.length - 1 && look.align === 'centre');
+    slabs.push(...lineSlabs(lines, tag, place, rise, keeps));
     if (follows && look.stand === 'head') slabs.push(pairGap(sheet, place.keepWithNext === true));
   });
   return slabs;

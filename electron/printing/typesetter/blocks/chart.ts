@@ -1,7 +1,8 @@
 // A chart under its caption: the shapes of charts/ put on the page, labels in the paper's own faces.
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Chart } from '../../../../templates/paper/blocks';
-import { drawChart, type Label } from '../../charts/draw-chart';
+import { chartDataOf } from '../../charts/chart-data';
+import { drawChart } from '../../charts/draw-chart';
 import type { ChartShape, ChartText } from '../../charts/shapes';
 import type { Mark, Tag } from '../flow/marks';
 import { gap, leadIn, type Slab, together } from '../flow/slab';
@@ -12,15 +13,7 @@ import { setText } from '../text/set-text';
 import { spoken } from './photographs';
 
 export function chartSlabs(sheet: Sheet, block: Chart<Said>): readonly Slab[] {
-  const drawing = drawChart(
-    {
-      shape: block.shape,
-      unit: labelOf(block.unit),
-      categories: block.categories.map(labelOf),
-      series: block.series.map(({ name, values }) => ({ name: labelOf(name), values })),
-    },
-    sheet.width / mm,
-  );
+  const drawing = drawChart(chartDataOf(block), sheet.width / mm);
   const figure: Tag = { type: 'Figure', alternative: spoken(block.caption) };
   const marks = drawing.shapes.flatMap((shape) => chartMarks(sheet, shape, figure, block.clause));
   const picture: Slab = { height: drawing.heightMm * mm, marks, breakAfter: true, textLines: 0 };
@@ -34,10 +27,6 @@ export function chartSlabs(sheet: Sheet, block: Chart<Said>): readonly Slab[] {
   };
   const caption = textSlabs(sheet, block.caption, look, { clause: block.clause, tagType: 'P', keepWithNext: true });
   return [...together([leadIn(sheet.pitch / 2), ...caption, leadIn(4), picture]), gap(sheet.pitch / 2)];
-}
-
-function labelOf(said: Said): Label {
-  return said.map(({ language, runs }) => ({ language, text: runs.map((run) => run.text).join('') }));
 }
 
 function chartMarks(sheet: Sheet, shape: ChartShape, tag: Tag, clause: string): readonly Mark[] {

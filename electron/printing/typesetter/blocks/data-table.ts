@@ -18,7 +18,7 @@ export function dataTableSlabs(sheet: Sheet, block: DataTable<Said>): readonly S
   const repeated: Slab = { ...head, marks: head.marks.map(untagged), breakAfter: false, textLines: 0, isHead: true };
   const rows = block.rows.map((row) => withHead(rowOf(sheet, block, row, columns, table), repeated));
   const first = { ...head, breakAfter: false, textLines: 0 };
-  return [...captionSlabs(sheet, block, table), first, ...keepTotals(block, rows), gap(sheet.pitch / 3)];
+  return [...captionSlabs(sheet, block, table), first, ...keepTotals(block, rows), gap(sheet.pitch * 0.6)];
 }
 
 /** A row and whatever it is divided into begin a page under the repeated head. */

@@ -44,5 +44,5 @@ function facingSlab(sheet: Sheet, said: Said, look: Look, clause: string): Slab 
     const placed = lines.map((line): CellLine => ({ line: { ...line, baseline: line.baseline + drop }, tag, clause }));
     return { x: index * (width + gutter), width, across: 'top', lines: placed };
   });
-  return rowSlab(cells, { padX: 0, padY: sheet.pitch / 12, minHeight: 0, border: 0 });
+  return rowSlab(cells, { padX: 0, padY: sheet.pitch / 12, minHeight: 0, border: 0, splitFrom: 4 });
 }

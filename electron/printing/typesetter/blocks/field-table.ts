@@ -35,7 +35,8 @@ function fieldCells(
   const row: Tag = { type: 'TR', parent: table };
   let x = 0;
   const cell = (width: number, said: Said, tag: Tag, align: Look['align']): Cell => {
-    const lines = cellLines(sheet, said, { ...look, align }, width - style.padX * 2, { clause, tag });
+    const own: Look = { ...look, align, balanced: align === 'centre' };
+    const lines = cellLines(sheet, said, own, width - style.padX * 2, { clause, tag });
     const placed: Cell = { x, width, across: 'middle', lines };
     x += width;
     return placed;

@@ -98,7 +98,7 @@ function jointHead(sheet: Sheet, block: Masthead<Said>, suffix: Said): Slab {
   const columnWidth = (widest * size) / redHeadPt;
   const left = (sheet.width - ((widest + suffixWidth) * size) / redHeadPt) / 2;
   const base = {
-    ...centred(sheet, size, size * 0.4, true),
+    ...centred(sheet, size, size * 0.32, true),
     align: 'left',
     balanced: false,
     zhPitch: size * 1.25,

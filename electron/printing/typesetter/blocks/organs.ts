@@ -47,9 +47,9 @@ function dateCentre(sheet: Sheet, date: readonly Line[]): number {
   return sheet.width - dateIndent * sheet.cell - widthOf(date) / 2;
 }
 
-/** Room that an organ takes in its row: its name on one line, or its seal with the space beside it. */
+/** Room that an organ takes in its row: its name on one line (a translation may take two), or its seal and the space beside. */
 function needOf(sheet: Sheet, organ: Organ): number {
-  const name = widthOf(setAll(sheet, organ.name, 1e6)) + sheet.cell;
+  const name = widthOf(setAll(sheet, organ.name.slice(0, 1), 1e6)) + sheet.cell;
   return Math.max(Math.min(name, sheet.width * 0.6), (organ.sealDiameterMm + betweenSealsMm) * mm);
 }
 

@@ -20,9 +20,11 @@ export type RowStyle = {
   readonly padY: number;
   readonly minHeight: number;
   readonly border: number;
+  /** Rows of fewer lines go to the next page whole. */
+  readonly splitFrom: number;
 };
 
-export const tableRow: RowStyle = { padX: 4, padY: 3.5, minHeight: 0, border: 0.5 };
+export const tableRow: RowStyle = { padX: 4, padY: 3.5, minHeight: 0, border: 0.5, splitFrom: 14 };
 
 /** Height of the lines of one cell. */
 function linesHeight(lines: readonly CellLine[]): number {
@@ -69,22 +71,25 @@ function frame(x: number, width: number, height: number, thickness: number): rea
   return [rule(x, 0, right, 0), rule(x, height, right, height), rule(x, 0, x, height), rule(right, 0, right, height)];
 }
 
-/** Rows of fewer lines go to the next page whole. */
-const fewestLinesToSplit = 4;
-const fewestLinesLeft = 2;
+/** Lines of the tallest cell that stay together on either side of a division. */
+const fewestLines = 2;
 
 /** Divides a row so that its first part is at most `room` high; nothing when too little of it would stand on either side. */
 function splitRow(cells: readonly Cell[], style: RowStyle, room: number): readonly [Slab, Slab] | undefined {
-  const space = room - style.padY * 2;
-  const counts = cells.map((cell) => linesThatFit(cell.lines, space));
   const tallest = Math.max(0, ...cells.map((cell) => cell.lines.length));
+  const space = room - style.padY * 2;
+  const counts = cells.map((cell) => {
+    const count = linesThatFit(cell.lines, space);
+    const leavesWidow = count < cell.lines.length && cell.lines.length - count < fewestLines;
+    return leavesWidow ? Math.max(0, cell.lines.length - fewestLines) : count;
+  });
   const most = Math.max(0, ...counts);
   const rest = Math.max(0, ...cells.map((cell, index) => cell.lines.length - (counts[index] ?? 0)));
-  if (tallest < fewestLinesToSplit || most < fewestLinesLeft || rest === 0) return undefined;
+  if (tallest < style.splitFrom || most < fewestLines || rest === 0) return undefined;
   const part = (from: (index: number) => number, to: (index: number) => number): Slab =>
     rowSlab(
       cells.map((cell, index) => ({ ...cell, across: 'top', lines: cell.lines.slice(from(index), to(index)) })),
-      { ...style, minHeight: 0 },
+      { ...style, minHeight: 0, splitFrom: fewestLines * 2 },
     );
   const first = part(
     () => 0,

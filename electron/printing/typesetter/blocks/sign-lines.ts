@@ -10,6 +10,8 @@ import type { Line } from '../text/line';
 
 /** Room for a hand: the strip of a line is higher than a line of print. */
 const handMm = 10.5;
+/** Part of the asked length that still is room to sign beside a long label. */
+const shortestRule = 0.6;
 
 export function signLineSlabs(sheet: Sheet, clause: string, lines: readonly SignLine<Said>[]): readonly Slab[] {
   return lines.map((line) => signLineSlab(sheet, clause, line));
@@ -41,12 +43,14 @@ function signLineSlab(sheet: Sheet, clause: string, signLine: SignLine<Said>): S
       y += line.pitch;
     }
   });
-  if (blank > 0 && ruleX + blank > sheet.width) {
+  const beside = Math.min(blank, sheet.width - ruleX);
+  const fits = beside >= blank * shortestRule;
+  if (!fits) {
     ruleX = 0;
     ruleY = y + handMm * mm * 0.7;
     y = ruleY + 4;
   }
-  if (blank > 0) marks.push(rule(ruleX, ruleX + blank, ruleY));
+  if (blank > 0) marks.push(rule(ruleX, ruleX + (fits ? beside : blank), ruleY));
   return { height: Math.max(y, handMm * mm), marks, breakAfter: true, textLines: 0 };
 }
 

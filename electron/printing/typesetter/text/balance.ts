@@ -5,13 +5,18 @@ import { chance } from './opportunities';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Places where a title may break: those of the rules that are no inside of a word. */
+/** Places where a title may break: those of the rules that are no inside of a word or of brackets. */
 export function betweenWords(text: string, whole: Measure, chances: Uint8Array): Uint8Array {
   const starts = new Set<number>();
   for (const { index } of segmenter.segment(text)) starts.add(index);
+  let depth = 0;
   return chances.map((each, index) => {
-    const offset = whole.clusters[index]?.offset ?? 0;
-    return each === chance.free && !starts.has(offset) ? chance.guarded : each;
+    const cluster = whole.clusters[index];
+    const isInside = depth > 0;
+    if (/^[（(《]/.test(cluster?.text ?? '')) depth++;
+    if (/^[）)》]/.test(cluster?.text ?? '')) depth = Math.max(0, depth - 1);
+    const isWhole = !isInside && starts.has(cluster?.offset ?? 0);
+    return each === chance.free && !isWhole ? chance.guarded : each;
   });
 }
 
