@@ -37,9 +37,19 @@ function forWindow(entry) {
   return {
     root: dirname(inRoot(entry)),
     base: './',
-    build: { target: 'chrome114', assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { onLog: withoutDirectives },
+    },
     worker: { format: 'es' },
   };
+}
+
+/** Component libraries mark files "use client" for servers that render pages; here it means nothing. */
+function withoutDirectives(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
 const formats = {
