@@ -33,6 +33,15 @@ export async function compareFiles<D extends Kept, Facts>(
   await noteMissing(parts, found);
 }
 
+/** Reads drafts again whose texts were not sound in the list. */
+export async function readTextless<D extends Kept, Facts>(parts: Parts<D, Facts>): Promise<void> {
+  const textless = parts.rows.all().filter(({ entry }) => parts.rows.textsOf(entry.id) === undefined);
+  await eachOf(textless, async ({ entry: { id, trashedAt }, file }) => {
+    const folder = trashedAt === null ? parts.live : parts.trash;
+    if (file !== null) await readAgain(parts, { id, folder, file, trashedAt });
+  });
+}
+
 function noteTrashed<D extends Kept, Facts>(
   { trash }: Parts<D, Facts>,
   file: FileFacts,
@@ -61,7 +70,7 @@ async function readAgain<D extends Kept, Facts>(parts: Parts<D, Facts>, one: OnD
     const found = await readDocument(parts.disk, one.folder, one.file.name, parts.kind.read);
     if (found.state !== 'missing') await noteFound(parts, one.id, found, one);
   } catch (error) {
-    parts.rows.put(troubledRow(one.id, parts.rows.get(one.id), one, diskFault(notRead, error)));
+    parts.rows.put(troubledRow(one.id, parts.rows.get(one.id), one, diskFault(notRead, error)), null);
   }
 }
 
@@ -91,7 +100,7 @@ async function noteFromHistory<D extends Kept, Facts>(parts: Parts<D, Facts>, id
 }
 
 function noteTroubled<D extends Kept, Facts>({ rows }: Parts<D, Facts>, id: string): void {
-  rows.put(troubledRow(id, rows.get(id), { file: null, trashedAt: null }, missingDraft));
+  rows.put(troubledRow(id, rows.get(id), { file: null, trashedAt: null }, missingDraft), null);
 }
 
 async function hasHistory<D extends Kept, Facts>(parts: Parts<D, Facts>, id: string): Promise<boolean> {

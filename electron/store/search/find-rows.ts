@@ -16,14 +16,22 @@ export function wordTest<Facts>(rows: ShelfRows<Facts>, text: string): ((row: Ro
 function termTest<Facts>(rows: ShelfRows<Facts>, term: string): (row: Row<Facts>) => boolean {
   const hits = rows.passages.holding(term);
   const ids = rows.idsNamed(term);
-  return ({ own, passages, ids: named }) =>
-    own.includes(term) ||
-    passages.some((number) => hits[number] === 1) ||
-    (ids.size > 0 && named.some((id) => ids.has(id)));
+  return ({ entry, ids: named }) => {
+    const texts = rows.textsOf(entry.id);
+    const isInTexts =
+      texts !== undefined &&
+      (texts.latin.includes(term) ||
+        texts.chinese.includes(term) ||
+        texts.passages.some((number) => hits[number] === 1));
+    return isInTexts || (ids.size > 0 && named.some((id) => ids.has(id)));
+  };
 }
 
 /** The keys of rows, ascending as text; rows without a key come last, and equal ones by id, so that orders are stable. */
-export function sortByKey<Facts>(rows: Row<Facts>[], keyOf: (row: Row<Facts>) => string): readonly Row<Facts>[] {
+export function sortByKey<Facts>(
+  rows: readonly Row<Facts>[],
+  keyOf: (row: Row<Facts>) => string,
+): readonly Row<Facts>[] {
   const keyed = rows.map((row) => ({ row, key: keyOf(row) || last }));
   keyed.sort((a, b) => compare(a.key, b.key) || compare(a.row.entry.id, b.row.entry.id));
   return keyed.map(({ row }) => row);

@@ -11,14 +11,20 @@ export type Row<Facts> = {
   readonly entry: Entry<Facts>;
   /** The file as it was when the row was made, or null where there is none any more. */
   readonly file: FileFacts | null;
-  /** Short texts and their pinyin, one a line. */
-  readonly own: string;
-  /** Numbers of the long texts. */
-  readonly passages: readonly number[];
   /** Matters, people and authorities named by id, found by their names. */
   readonly ids: readonly string[];
   /** Keys to sort by where the shown text is not one itself: names by their pinyin. */
   readonly keys: { readonly [order: string]: string };
+};
+
+/** The texts by which a row is found. Kept apart by alphabet: strings without Chinese take half the room. */
+export type RowTexts = {
+  /** Short texts without Chinese, and the pinyin of the others, one a line. */
+  readonly latin: string;
+  /** Short texts with Chinese, one a line. */
+  readonly chinese: string;
+  /** Numbers of the long texts. */
+  readonly passages: readonly number[];
 };
 
 /** What a subject contributes to its rows. */
@@ -40,21 +46,32 @@ export function rowOf<D extends Dated, Facts>(
   place: Place,
   describe: Describe<D, Facts>,
   { passages, sounds }: Tools,
-): Row<Facts> {
+): { readonly row: Row<Facts>; readonly texts: RowTexts } {
   const facts = describe.factsOf(draft);
-  const texts = searchTexts(describe.dataOf(draft));
-  const typed = texts.short.map((text) => sounds.typed(text)).filter((text) => text !== '');
   const names = Object.entries(describe.namesOf(facts));
   const { id, createdAt, updatedAt } = draft;
-  return {
+  const row: Row<Facts> = {
     entry: { id, createdAt, updatedAt, trashedAt: place.trashedAt, facts, trouble: null },
     file: place.file,
-    own: [...texts.short, ...typed].join('\n'),
-    passages: texts.long.map((text) => passages.number(text)),
     ids: describe.idsOf(facts).filter((text) => text !== ''),
     keys: Object.fromEntries(names.map(([order, { zh, en }]) => [order, sounds.full(zh || en)])),
   };
+  return { row, texts: textsOf(describe.dataOf(draft), passages, sounds) };
 }
+
+function textsOf(data: unknown, passages: Passages, sounds: Sounds): RowTexts {
+  const { short, long } = searchTexts(data);
+  const isLatin = (text: string): boolean => narrow.test(text);
+  const typed = short.map((text) => sounds.typed(text)).filter((text) => text !== '');
+  return {
+    latin: [...short.filter(isLatin), ...typed].join('\n'),
+    chinese: short.filter((text) => !isLatin(text)).join('\n'),
+    passages: long.map((text) => passages.number(text)),
+  };
+}
+
+/** Characters up to U+00FF: the engine keeps such strings in one byte a character. */
+const narrow = /^[\0-\u00ff]*$/;
 
 /** A row for a draft that can't be read: what was last known of it, and why. */
 export function troubledRow<Facts>(
@@ -67,8 +84,6 @@ export function troubledRow<Facts>(
   const blank: Row<Facts> = {
     entry: { id, createdAt: lastTouched, updatedAt: lastTouched, trashedAt: null, facts: null, trouble },
     file: null,
-    own: id.toLowerCase(),
-    passages: [],
     ids: [],
     keys: {},
   };

@@ -1,6 +1,6 @@
 // One shelf of the local store: the deeds on its drafts, and the list kept of them.
 import { done } from '../../contract/outcome';
-import { compareFiles } from '../search/compare-files';
+import { compareFiles, readTextless } from '../search/compare-files';
 import { sortByKey, wordTest } from '../search/find-rows';
 import { ListFile } from '../search/list-file';
 import type { Row } from '../search/row';
@@ -21,7 +21,10 @@ export type LocalShelf<D, Facts, Filters, Order> = {
   saveList(): Promise<void>;
 };
 
-/** Reads the list and compares it with the files. Errors of node:fs pass. */
+/**
+ * Reads the list and compares it with the files; errors of node:fs pass. The texts for searching, most of the list,
+ * are read afterwards: a search with words waits for them.
+ */
 export async function openShelf<D extends Kept, Facts, Filters, Order extends string>(
   ground: Ground,
   kind: ShelfKind<D, Facts, Filters, Order>,
@@ -29,17 +32,31 @@ export async function openShelf<D extends Kept, Facts, Filters, Order extends st
   const rows = new ShelfRows<Facts>();
   const parts = { ...ground, kind, rows };
   const list = new ListFile<Facts>(ground.disk, ground.folder.lists, kind.subject);
-  await compareFiles(parts, await list.load(rows));
-  return { shelf: deedsOf(parts, kind), rows, saveList: () => list.save(rows) };
+  const { writtenMs, loadTexts } = await list.load(rows);
+  await compareFiles(parts, writtenMs);
+  const searchable = loadTexts().then(() => readTextless(parts));
+  searchable.catch(() => undefined);
+  return {
+    shelf: deedsOf(parts, kind, searchable),
+    rows,
+    saveList: async () => {
+      await searchable;
+      await list.save(rows);
+    },
+  };
 }
 
 function deedsOf<D extends Kept, Facts, Filters, Order extends string>(
   parts: Parts<D, Facts>,
   kind: ShelfKind<D, Facts, Filters, Order>,
+  searchable: Promise<void>,
 ): Shelf<D, Facts, Filters, Order> {
   return {
     list: async () => done(parts.rows.all().map(({ entry }) => entry)),
-    search: async (query) => done(search(parts, kind, query)),
+    search: async (query) => {
+      if (query.text !== '') await searchable;
+      return done(search(parts, kind, query));
+    },
     get: (id) => getDraft(parts, id),
     save: (draft, { expectedUpdatedAt }) => saveDraft(parts, draft, expectedUpdatedAt),
     duplicate: (id) => duplicate(parts, id),
@@ -53,6 +70,8 @@ function deedsOf<D extends Kept, Facts, Filters, Order extends string>(
   };
 }
 
+const minuteMs = 60_000;
+
 function search<D extends Kept, Facts, Filters, Order extends string>(
   { rows, now }: Parts<D, Facts>,
   kind: ShelfKind<D, Facts, Filters, Order>,
@@ -60,9 +79,10 @@ function search<D extends Kept, Facts, Filters, Order extends string>(
 ): Found<Facts> {
   const nowMs = now();
   const hasWords = wordTest(rows, query.text);
-  const sort = (all: Row<Facts>[]): readonly Row<Facts>[] =>
+  const sort = (all: readonly Row<Facts>[]): readonly Row<Facts>[] =>
     sortByKey(all, (row) => kind.keyOf(query.order, row, nowMs));
-  const ordered = kind.passing.includes(query.order) ? sort([...rows.all()]) : rows.ordered(query.order, sort);
+  const stamp = kind.passing.includes(query.order) ? Math.floor(nowMs / minuteMs) : 0;
+  const ordered = rows.ordered(query.order, stamp, sort);
   const isAsked = ({ entry }: Row<Facts>): boolean =>
     (entry.trashedAt !== null) === query.trashed &&
     (entry.facts === null || kind.passes(query.filters, entry.facts, nowMs));

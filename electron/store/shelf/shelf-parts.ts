@@ -84,10 +84,12 @@ export async function noteFound<D extends Kept, Facts>(
   place: Place,
 ): Promise<void> {
   if (found.state === 'good') {
-    rows.put(rowOf(found.value, place, kind, { passages: rows.passages, sounds: await loadSounds() }));
+    const sounds = await loadSounds();
+    const { row, texts } = rowOf(found.value, place, kind, { passages: rows.passages, sounds });
+    rows.put(row, texts);
   } else {
     const trouble = found.state === 'newer' ? newerDraft(found.finding) : damagedDraft(found.finding);
-    rows.put(troubledRow(id, rows.get(id), place, trouble));
+    rows.put(troubledRow(id, rows.get(id), place, trouble), null);
   }
   listChanged();
 }

@@ -92,7 +92,7 @@ async function noteMoved<D extends Kept, Facts>(
 ): Promise<void> {
   const row = rows.get(id);
   if (row === undefined) return;
-  rows.put({ ...row, file: await disk.facts(path), entry: { ...row.entry, trashedAt } });
+  rows.put({ ...row, file: await disk.facts(path), entry: { ...row.entry, trashedAt } }, null);
   listChanged();
 }
 
