@@ -113,6 +113,13 @@ describe('signatures', () => {
     expect(kept.slice(0, date).every(([keepNext]) => keepNext)).toBe(true);
   });
 
+  it('keep the last lines of whatever stands before them', async () => {
+    const note = { kind: 'attachment-note' as const, clause: 'note', items: [words('甲'), words('乙'), words('丙')] };
+    const body = await bodyOf(paperOf([note, signature], { language: 'zh' }));
+    const notes = (body.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((one) => one.includes('"PilinAttachment"'));
+    expect(notes.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, true]);
+  });
+
   it('leave a rule to write on and mark the place of the seal', async () => {
     const body = await bodyOf(paperOf([signature], { language: 'zh' }));
     expect(body).toMatch(/<w:tcBorders><w:bottom w:val="single"/);

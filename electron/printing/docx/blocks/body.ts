@@ -23,18 +23,26 @@ export function bodyXml(arranged: readonly Arranged[], start: Context): string {
     facing = [];
   };
   arranged.forEach(({ block, facing: faces }, index) => {
-    const next = arranged[index + 1]?.block;
-    context = placed(context, block, next);
-    const signedNext = next?.kind === 'signature';
+    context = placed(context, block, arranged[index + 1]?.block);
     if (faces && (block.kind === 'paragraph' || block.kind === 'addressee' || block.kind === 'list')) {
-      facing.push(...runningTexts(block, signedNext));
+      facing.push(...runningTexts(block));
       return;
     }
     endFacing();
-    parts.push(blockXml(block, context, signedNext));
+    if (block.kind === 'signature') parts.push(keptWithNext(parts.pop() ?? ''));
+    parts.push(blockXml(block, context));
   });
   endFacing();
   return separated(parts.join(''));
+}
+
+/** The last two paragraphs before a signature stay with it: it never stands alone on a page. */
+function keptWithNext(xml: string): string {
+  const starts = [...xml.matchAll(/<w:pStyle [^>]*\/>(?!<w:keepNext\/>)/g)].slice(-2).reverse();
+  return starts.reduce((text, start) => {
+    const end = start.index + start[0].length;
+    return `${text.slice(0, end)}<w:keepNext/>${text.slice(end)}`;
+  }, xml);
 }
 
 function placed(context: Context, block: Block<Said>, next: Block<Said> | undefined): Context {
@@ -42,7 +50,7 @@ function placed(context: Context, block: Block<Said>, next: Block<Said> | undefi
   return { ...context, masthead: block.style, numberFollows: next?.kind === 'number' };
 }
 
-function blockXml(block: Block<Said>, context: Context, signedNext: boolean): string {
+function blockXml(block: Block<Said>, context: Context): string {
   switch (block.kind) {
     case 'masthead':
       return mastheadXml(block, context);
@@ -53,7 +61,7 @@ function blockXml(block: Block<Said>, context: Context, signedNext: boolean): st
     case 'addressee':
     case 'paragraph':
     case 'list':
-      return runningXml(block, signedNext);
+      return runningXml(block);
     case 'question-answer':
       return questionAnswerXml(block);
     case 'attachment-note':

@@ -10,25 +10,20 @@ type Facing = Extract<Block<Said>, { kind: 'paragraph' | 'addressee' | 'list' }>
 /** A text and how it is set: what stands in one row where the languages face each other. */
 export type RunningText = { readonly said: Said; readonly look: TextLook };
 
-/** @param keepNext whether the block's end must stay with what follows (a signature). */
-export function runningTexts(block: Facing, keepNext: boolean): RunningText[] {
+export function runningTexts(block: Facing): RunningText[] {
   if (block.kind === 'addressee') return [{ said: block.text, look: { role: 'addressee' } }];
   if (block.kind === 'paragraph') {
-    const keep = keepNext || block.keepWithNext === true ? { keepNext: true } : {};
+    const keep = block.keepWithNext === true ? { keepNext: true } : {};
     return [{ said: block.text, look: { role: block.level, paragraph: keep } }];
   }
   return block.items.map((said, index) => ({
     said,
-    look: {
-      role: 'listItem',
-      lead: (language) => itemMarker(block.ordered, index, language),
-      paragraph: keepNext && index === block.items.length - 1 ? { keepNext } : {},
-    },
+    look: { role: 'listItem', lead: (language) => itemMarker(block.ordered, index, language) },
   }));
 }
 
-export function runningXml(block: Facing, keepNext: boolean): string {
-  return runningTexts(block, keepNext)
+export function runningXml(block: Facing): string {
+  return runningTexts(block)
     .map((text) => textXml(text.said, text.look))
     .join('');
 }

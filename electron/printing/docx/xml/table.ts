@@ -38,7 +38,7 @@ export function tableXml(look: TableLook, rows: readonly Row[]): string {
 
 function tableProperties(look: TableLook): string {
   const width = look.columns.reduce((sum, column) => sum + column, 0);
-  const padding = look.padding ?? 108;
+  const padding = look.padding ?? 70;
   const value = look.borders === 'lines' ? 'single' : 'nil';
   const border = (side: string) => element(side, value === 'nil' ? { val: value } : lineBorder);
   const place = { leftFromText: 0, rightFromText: 0, vertAnchor: 'margin', horzAnchor: 'margin', tblpX: 0 };
