@@ -1,0 +1,125 @@
+// The machine for tests: a real store in a folder of its own, the real paper room, stand-ins for dialogs and printers.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Outcome } from '../../electron/contract/outcome';
+import { readExamples } from '../../electron/examples/examples';
+import type { DeskSettings, Dialogs, Machine } from '../../electron/handlers/desk';
+import { type DeskHandlers, deskHandlers } from '../../electron/handlers/desk-handlers';
+import { openPaperRoom } from '../../electron/paper-worker/paper-room';
+import type { PaperWorker } from '../../electron/paper-worker/questions';
+import type { Printer } from '../../electron/printing/spooler/spooler';
+import { openStore } from '../../electron/store/open-store';
+import type { Store } from '../../electron/store/store-port';
+import type { Bilingual } from '../../templates/language/bilingual';
+import type { Office } from '../../templates/office/office';
+
+export type TestDesk = {
+  readonly ask: DeskHandlers;
+  readonly store: Store;
+  /** Own folder of this desk; the store lies in `data` in it. */
+  readonly folder: string;
+  /** What the person answers to dialogs, and what was asked. */
+  readonly person: { folder: string | null; files: string[] | null; file: string | null; confirms: boolean };
+  readonly questions: string[];
+  readonly printers: Printer[];
+  readonly printed: { readonly printer: string; readonly title: string; readonly pdf: Uint8Array }[];
+  readonly opened: string[];
+};
+
+/** Stands still, so that days in papers do not hang on the day of the test. */
+export const testNow = new Date('2026-10-20T09:00:00+08:00');
+
+export const testSettings: DeskSettings = {
+  language: 'zh',
+  theme: 'system',
+  textSize: 100,
+  who: '内勤',
+  paperLanguage: 'zh-en',
+  paperLayout: 'stacked',
+};
+
+/** @param change parts of the machine to be put in place of the usual ones */
+export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'pilin-desk-'));
+  const store = must(await openStore(join(folder, 'data')));
+  onTestFinished(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const person = { folder: null, files: null, file: null, confirms: false } as TestDesk['person'];
+  const questions: string[] = [];
+  const printers: Printer[] = [{ name: 'Test', isDefault: true }];
+  const printed: { printer: string; title: string; pdf: Uint8Array }[] = [];
+  const opened: string[] = [];
+  let settings = testSettings;
+  const machine: Machine = {
+    store,
+    worker: workerHere(),
+    dialogs: dialogsOf(person, questions),
+    opener: {
+      open: async (path) => opened.push(path) > 0,
+      reveal: (path) => void opened.push(path),
+      guide: async (language) => opened.push(`guide ${language}`) > 0,
+    },
+    spooler: {
+      list: async () => printers,
+      print: async (printer, { title, pdf }) => void printed.push({ printer, title, pdf }),
+    },
+    settings: {
+      get: () => settings,
+      save: async (next) => {
+        settings = next;
+      },
+    },
+    examples: () => readExamples('examples'),
+    photographs: join(folder, 'photographs'),
+    version: '0.0.0',
+    now: () => testNow,
+    ...change,
+  };
+  return { ask: deskHandlers(machine), store, folder, person, questions, printers, printed, opened };
+}
+
+/** The desk with the example office, and its cases and operations if wanted. */
+export async function openExampleDesk(withCases = true, change: Partial<Machine> = {}): Promise<TestDesk> {
+  const desk = await openTestDesk(change);
+  must(await desk.ask['office:take-examples']({ withCases }));
+  return desk;
+}
+
+export function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.fault.code}: ${outcome.fault.sentence.en}`);
+  return outcome.value;
+}
+
+/** The code of the fault; "" where there is none. */
+export function faultOf(outcome: Outcome<unknown>): string {
+  return outcome.ok ? '' : outcome.fault.code;
+}
+
+/** The paper room without its thread. */
+function workerHere(): PaperWorker {
+  const rooms = new WeakMap<Office, ReturnType<typeof openPaperRoom>>();
+  return {
+    ask: (name, office, question) => {
+      const room = rooms.get(office) ?? openPaperRoom(office);
+      rooms.set(office, room);
+      return room[name](question as never) as never;
+    },
+  };
+}
+
+function dialogsOf(person: TestDesk['person'], questions: string[]): Dialogs {
+  const heard = async <T>({ en }: Bilingual, answer: () => T): Promise<T> => {
+    questions.push(en);
+    return answer();
+  };
+  return {
+    chooseFolder: (title) => heard(title, () => person.folder),
+    openFiles: (title) => heard(title, () => person.files),
+    saveFile: (title) => heard(title, () => person.file),
+    confirm: (question) => heard(question, () => person.confirms),
+  };
+}
