@@ -9,7 +9,8 @@ export class Face {
   readonly facts: FontFacts;
   readonly #file: FontFile;
   readonly #glyphOf: CharacterMap;
-  readonly #advances: Buffer;
+  readonly #metrics: Buffer;
+  readonly #advances: Float64Array;
   readonly #outlines = new Map<number, Buffer>();
   #loca: Buffer | undefined;
   #kerning: Kerning | undefined;
@@ -20,7 +21,11 @@ export class Face {
     this.#file = new FontFile(path);
     this.facts = readFontFacts(this.#file);
     this.#glyphOf = readCharacterMap(this.#file.table('cmap'));
-    this.#advances = this.#file.table('hmtx');
+    this.#metrics = this.#file.table('hmtx');
+    this.#advances = Float64Array.from(
+      { length: this.facts.advanceCount },
+      (_, glyph) => this.#metrics.readUInt16BE(glyph * 4) / this.facts.unitsPerEm,
+    );
   }
 
   get name(): string {
@@ -34,8 +39,7 @@ export class Face {
 
   /** Advance width in ems. */
   advanceOf(glyph: number): number {
-    const index = Math.min(glyph, this.facts.advanceCount - 1);
-    return this.#advances.readUInt16BE(index * 4) / this.facts.unitsPerEm;
+    return this.#advances[glyph] ?? this.#advances[this.#advances.length - 1] ?? 0;
   }
 
   /** Kerning between two neighbouring glyphs in ems; mostly 0 or negative. */
@@ -48,7 +52,7 @@ export class Face {
   bearingOf(glyph: number): number {
     const { advanceCount } = this.facts;
     const at = glyph < advanceCount ? glyph * 4 + 2 : advanceCount * 4 + (glyph - advanceCount) * 2;
-    return at + 2 <= this.#advances.length ? this.#advances.readInt16BE(at) : 0;
+    return at + 2 <= this.#metrics.length ? this.#metrics.readInt16BE(at) : 0;
   }
 
   /** The glyph's record from glyf, empty for blanks. */

@@ -1,8 +1,9 @@
 // Sets the text of one cell: its languages one under the other.
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Tag } from '../flow/marks';
-import { type Look, setSpeech } from '../look';
+import { type Look, setSpeech, styleOf } from '../look';
 import type { Sheet } from '../sheet';
+import { textWidth } from '../text/set-text';
 import type { CellLine } from './row';
 
 /** @param width inside the cell's padding, points */
@@ -20,6 +21,6 @@ export function cellLines(
 
 /** Width of a text if it stood on one line. */
 export function oneLineWidth(sheet: Sheet, said: Said, look: Look): number {
-  const lines = said.flatMap((speech) => setSpeech(sheet, speech, { ...look, align: 'left' }, 1e6));
-  return Math.max(0, ...lines.map((line) => line.width));
+  const widths = said.map(({ language, runs }) => textWidth(runs, styleOf(sheet, look, language), sheet.typefaces));
+  return Math.max(0, ...widths);
 }

@@ -7,6 +7,7 @@ import { textSlabs } from '../lines-to-slabs';
 import { flushLook, type Look, setSpeech } from '../look';
 import { mm, type Sheet } from '../sheet';
 import type { Line } from '../text/line';
+import { oneLineWidth } from './cell-text';
 
 const redHeadPt = 42;
 const bulletinPt = 36;
@@ -83,10 +84,7 @@ function fittedSize(sheet: Sheet, name: Said, most: number, width: number): numb
 }
 
 function naturalWidth(sheet: Sheet, name: Said, size: number): number {
-  const speech = name[0];
-  const look = { ...centred(sheet, size, size, true), align: 'left', balanced: false } as const;
-  const line = speech === undefined ? undefined : setSpeech(sheet, speech, look, 1e6)[0];
-  return line?.width ?? 0;
+  return oneLineWidth(sheet, name.slice(0, 1), centred(sheet, size, size, true));
 }
 
 /** Sponsor first, names spread to one width, 文件 at their right in the middle of their height. */

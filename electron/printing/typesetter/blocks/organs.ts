@@ -6,6 +6,7 @@ import type { Slab } from '../flow/slab';
 import { flushLook, type Look, setSpeech } from '../look';
 import { mm, type Sheet } from '../sheet';
 import type { Line } from '../text/line';
+import { oneLineWidth } from './cell-text';
 import { sealLabelHeight, sealPlace } from './seal-place';
 import { widthOf } from './sign-lines';
 
@@ -49,7 +50,7 @@ function dateCentre(sheet: Sheet, date: readonly Line[]): number {
 
 /** Room that an organ takes in its row: its name on one line (a translation may take two), or its seal and the space beside. */
 function needOf(sheet: Sheet, organ: Organ): number {
-  const name = widthOf(setAll(sheet, organ.name.slice(0, 1), 1e6)) + sheet.cell;
+  const name = oneLineWidth(sheet, organ.name.slice(0, 1), signatureLook(sheet)) + sheet.cell;
   return Math.max(Math.min(name, sheet.width * 0.6), (organ.sealDiameterMm + betweenSealsMm) * mm);
 }
 
@@ -73,9 +74,8 @@ function columnsOf(sheet: Sheet, organs: readonly Organ[], date: readonly Line[]
   const needs = organs.map((organ) => needOf(sheet, organ));
   const only = organs[0];
   if (count === 1 && only !== undefined) {
-    const need = needs[0] ?? 0;
-    const lines = setAll(sheet, only.name, need);
-    return [{ organ: only, lines, centre: Math.min(dateCentre(sheet, date), sheet.width - need / 2) }];
+    const centre = Math.min(dateCentre(sheet, date), sheet.width - (needs[0] ?? 0) / 2);
+    return [{ organ: only, lines: setAll(sheet, only.name, (sheet.width - centre) * 2), centre }];
   }
   const spare = (sheet.width - needs.reduce((sum, need) => sum + need, 0)) / organs.length;
   let x = 0;

@@ -6,7 +6,7 @@ import { breakLines } from './break-lines';
 import { clustersOf } from './clusters';
 import type { Line } from './line';
 import { makeLine } from './make-line';
-import { measure } from './measure';
+import { measure, naturalWidth } from './measure';
 import { breakChances } from './opportunities';
 import type { Stretch } from './protected-tokens';
 import { gapsAfter } from './spacing';
@@ -29,6 +29,12 @@ export function setText(runs: readonly Run[], style: TextStyle, width: number, t
   const first = breakLines(whole, usable, style, room);
   const cuts = style.balanced ? balance(whole, usable, first, width) : first;
   return cuts.map((cut, line) => makeLine(whole, cut, runs, style, left(line), room(line)));
+}
+
+/** Width of a text if it stood on one line, points. */
+export function textWidth(runs: readonly Run[], style: TextStyle, typefaces: Typefaces): number {
+  const clusters = clustersOf(runs, style, typefaces);
+  return naturalWidth(measure(clusters, gapsAfter(clusters, style)), 0, clusters.length);
 }
 
 function factStretches(runs: readonly Run[]): readonly Stretch[] {
