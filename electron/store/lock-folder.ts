@@ -9,7 +9,9 @@ import { isMissing } from './disk-fault';
 
 const lockName = 'pilin.lock';
 const largestLockBytes = 4096;
-const attempts = 5;
+const attempts = 10;
+/** No process takes longer between making its lock and writing it. */
+const writingMs = 2000;
 
 const lockSchema = z.object({ pid: z.number().int(), host: z.string(), since: z.number(), token: z.string() });
 type Lock = z.output<typeof lockSchema>;
@@ -31,15 +33,33 @@ export async function lockFolder(disk: Disk, folder: string, takeOver: boolean):
   const path = join(folder, lockName);
   const mine: Lock = { pid: process.pid, host: hostname(), since: Date.now(), token: randomUUID() };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (await create(disk, path, mine)) {
-      held.add(mine.token);
-      return done(folderLock(disk, path, mine.token));
-    }
-    const theirs = await read(disk, path);
+    if (await create(disk, path, mine)) return done(folderLock(disk, path, mine.token));
+    const theirs = await readIfThere(disk, path);
+    if (theirs === 'gone') continue;
     if (theirs !== null && !takeOver && !isStale(theirs)) return inUse(theirs);
-    await setAside(disk, path, theirs);
+    if (theirs === null && (await isYoung(disk, path))) await disk.wait(writingMs / attempts);
+    else await setAside(disk, path, theirs);
   }
   return inUse(null);
+}
+
+async function readIfThere(disk: Disk, path: string): Promise<Lock | null | 'gone'> {
+  try {
+    return await read(disk, path);
+  } catch (error) {
+    if (isMissing(error)) return 'gone';
+    throw error;
+  }
+}
+
+/** A lock without content may be about to get it. */
+async function isYoung(disk: Disk, path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await disk.facts(path)).modifiedMs < writingMs;
+  } catch (error) {
+    if (isMissing(error)) return true;
+    throw error;
+  }
 }
 
 function folderLock(disk: Disk, path: string, token: string): FolderLock {
@@ -60,6 +80,7 @@ function folderLock(disk: Disk, path: string, token: string): FolderLock {
 }
 
 async function create(disk: Disk, path: string, lock: Lock): Promise<boolean> {
+  held.add(lock.token);
   try {
     const file = await disk.create(path);
     try {
@@ -69,6 +90,7 @@ async function create(disk: Disk, path: string, lock: Lock): Promise<boolean> {
     }
     return true;
   } catch (error) {
+    held.delete(lock.token);
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
@@ -113,11 +135,12 @@ function isAlive(pid: number): boolean {
 }
 
 function inUse(lock: Lock | null): Outcome<never> {
-  const where = lock === null ? '' : lock.host;
+  const zh = lock === null ? '' : `（电脑：${lock.host}，进程号：${lock.pid}）`;
+  const en = lock === null ? '' : ` (computer ${lock.host}, process ${lock.pid})`;
   return failed(
     'folder-in-use',
-    `数据文件夹正被另一个毗邻文书使用（电脑：${where}，进程号：${lock?.pid ?? ''}）。请先关闭那个程序；同一文件夹不能同时由两个程序写入。`,
-    `Another Pilin is using the data folder (computer ${where}, process ${lock?.pid ?? ''}). Close that program first: two programs must not write one folder.`,
+    `数据文件夹正被另一个毗邻文书使用${zh}。请先关闭那个程序；同一文件夹不能同时由两个程序写入。`,
+    `Another Pilin is using the data folder${en}. Close that program first: two programs must not write one folder.`,
   );
 }
 

@@ -75,7 +75,7 @@ export class ListFile<Facts> {
       if (lines % linesPerTurn === 0) await turn();
     }
     rows.changed.clear();
-    this.lines = lines;
+    this.lines = lines > 0 ? lines : null;
     return lines > 0;
   }
 
