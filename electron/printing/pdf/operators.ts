@@ -73,13 +73,15 @@ export function circleOperators({ x, y, radius, dash }: CircleMark): string {
   ].join('\n');
 }
 
-/** Light ground behind each gap of a draft, so that what is missing is seen at once. */
+/** Light ground behind each gap of a draft, so that what is missing is seen at once. It ends where the next text begins. */
 export function gapShades(mark: TextMark): readonly FillMark[] {
-  return mark.line.pieces
-    .filter((piece) => piece.gap)
-    .map((piece) => {
-      const x = mark.x + mark.line.x + (piece.xs[0] ?? 0);
-      const y = mark.y + mark.line.baseline - piece.size * 0.92;
-      return { kind: 'fill', x, y, width: piece.end - (piece.xs[0] ?? 0), height: piece.size * 1.1, shade: 0.86 };
-    });
+  const { pieces } = mark.line;
+  return pieces.flatMap((piece, index): FillMark[] => {
+    if (!piece.gap) return [];
+    const start = piece.xs[0] ?? 0;
+    const end = Math.min(piece.end, pieces[index + 1]?.xs[0] ?? piece.end);
+    const x = mark.x + mark.line.x + start;
+    const y = mark.y + mark.line.baseline - piece.size * 0.92;
+    return [{ kind: 'fill', x, y, width: end - start, height: piece.size * 1.1, shade: 0.86 }];
+  });
 }

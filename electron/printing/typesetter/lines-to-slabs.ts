@@ -3,7 +3,7 @@ import type { Said } from '../../../templates/paper/arrange';
 import type { Mark, Tag } from './flow/marks';
 import { gap, type Slab } from './flow/slab';
 import { type Look, setSpeech } from './look';
-import type { Sheet } from './sheet';
+import { isPaired, type Sheet } from './sheet';
 import type { Line } from './text/line';
 
 export type TextPlace = {
@@ -18,11 +18,10 @@ export type TextPlace = {
 /** One slab a line; a text in two languages is set Chinese first, its English drawn nearer to it than to what follows. */
 export function textSlabs(sheet: Sheet, said: Said, look: Look, place: TextPlace): readonly Slab[] {
   const slabs: Slab[] = [];
-  const isPair = sheet.paper.language === 'zh-en' && sheet.paper.layout !== 'annex';
   said.forEach((speech, index) => {
     const lines = setSpeech(sheet, speech, look, place.width ?? sheet.width);
     const tag: Tag = { type: place.tagType, language: speech.language, ...parentOf(place) };
-    const follows = isPair && speech.language === 'en' && (look.align === 'justify' || look.align === 'left');
+    const follows = isPaired(sheet) && speech.language === 'en' && (look.align === 'justify' || look.align === 'left');
     const rise = follows && look.stand === 'head' ? -look.enPt / 3 : 0;
     const keeps = place.keepWithNext === true || (index < said.length - 1 && look.align === 'centre');
     slabs.push(...lineSlabs(lines, tag, place, rise, keeps));

@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../../../templates/language/bilingual';
 import type { Said, Speech } from '../../../templates/paper/arrange';
 import type { Role } from '../fonts/roles';
-import type { Sheet } from './sheet';
+import { isPaired, type Sheet } from './sheet';
 import type { Line } from './text/line';
 import { setText } from './text/set-text';
 import type { TextStyle } from './text/style';
@@ -50,7 +50,7 @@ export function flushLook(sheet: Sheet): Look {
 /** Table text: sizes from the page's settings, standing in the middle of its line. */
 export function cellLook(sheet: Sheet, zhPt = sheet.paper.settings.tablePt): Look {
   const look = flushLook(sheet);
-  const enPt = sheet.paper.language === 'zh-en' ? zhPt - 1.5 : zhPt;
+  const enPt = isPaired(sheet) ? zhPt - 1.5 : zhPt;
   return { ...look, zhPt, enPt, zhPitch: zhPt * 1.38, enPitch: enPt * 1.3, align: 'left', stand: 'middle' };
 }
 

@@ -40,3 +40,8 @@ export function sheetOf(paper: Paper, typefaces: Typefaces): Sheet {
     cell: width / settings.charactersPerLine,
   };
 }
+
+/** Whether Chinese and English stand together on these pages; the smaller of the two then serves the larger. */
+export function isPaired(sheet: Sheet): boolean {
+  return sheet.paper.language === 'zh-en' && sheet.paper.layout !== 'annex';
+}

@@ -5,7 +5,7 @@ import { afterLabel } from '../../added-words';
 import type { Mark, Tag } from '../flow/marks';
 import type { Slab } from '../flow/slab';
 import { flushLook, type Look, setSpeech } from '../look';
-import { mm, type Sheet } from '../sheet';
+import { isPaired, mm, type Sheet } from '../sheet';
 import type { Line } from '../text/line';
 
 /** Room for a hand: the strip of a line is higher than a line of print. */
@@ -20,7 +20,7 @@ export function signLineSlabs(sheet: Sheet, clause: string, lines: readonly Sign
 function signLook(sheet: Sheet): Look {
   const { bodyPt, englishPt } = sheet.paper.settings;
   const size = bodyPt - 2;
-  const enPt = sheet.paper.language === 'zh-en' ? englishPt - 1.5 : englishPt;
+  const enPt = isPaired(sheet) ? englishPt - 1.5 : englishPt;
   const flush = flushLook(sheet);
   return { ...flush, align: 'left', zhPt: size, enPt, zhPitch: size * 1.4, enPitch: enPt * 1.25 };
 }
