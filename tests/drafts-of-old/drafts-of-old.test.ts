@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { readJsonFile } from '../../electron/store/read-json-file';
 import { caseFile } from '../../templates/case/read-case';
+import { draftFile } from '../../templates/case/read-draft';
 import { officeFile } from '../../templates/office/read-office';
+import { operationDraftFile } from '../../templates/operation/operation-draft';
 import { operationFile } from '../../templates/operation/read-operation';
 import { type FileKind, readAs } from '../../templates/reading/read';
 
@@ -12,6 +14,8 @@ const kinds: readonly (readonly [string, FileKind<z.ZodType>])[] = [
   ['case', caseFile],
   ['operation', operationFile],
   ['office', officeFile],
+  ['draft', draftFile],
+  ['operation-draft', operationDraftFile],
 ];
 
 describe.each(kinds)('%s files', (name, kind) => {
