@@ -6,6 +6,10 @@ export type Resources = {
   readonly preload: string;
   readonly typefaces: string;
   readonly examples: string;
+  /** Entry of the thread that sets papers. */
+  readonly paperWorker: string;
+  /** The user's guide. */
+  readonly docs: string;
 };
 
 /**
@@ -19,5 +23,7 @@ export function findResources(bundle: string, packed: string | null): Resources 
     preload: join(built, 'preload', 'preload.cjs'),
     typefaces: join(packed ?? built, 'fonts'),
     examples: join(packed ?? dirname(built), 'examples'),
+    paperWorker: join(built, 'paper-worker', 'paper-worker.cjs'),
+    docs: join(packed ?? dirname(built), 'docs'),
   };
 }

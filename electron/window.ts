@@ -1,6 +1,7 @@
 // The one window of the desk, shut in: sandboxed, without Node, without network, going nowhere but its own page.
-import { app, BrowserWindow, protocol, type Session, session, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeTheme, protocol, type Session, session, type WebContents } from 'electron';
 import { pageOrigin, pageScheme, servePage } from './page/serve-page';
+import type { Placement } from './settings/window-placement';
 
 /** Must be called before the app is ready: the page's scheme counts as a secure origin of its own. */
 export function announcePageScheme(): void {
@@ -8,19 +9,24 @@ export function announcePageScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges }]);
 }
 
-/** @param folders absolute paths: the built page, the faces it may need, and the preload script */
-export function openWindow(folders: { page: string; typefaces: string; preload: string }): BrowserWindow {
+/**
+ * @param folders absolute paths: the built page, the faces it may need, and the preload script
+ * @param placement where it stands, in the displays' own units
+ */
+export function openWindow(
+  folders: { page: string; typefaces: string; preload: string },
+  { bounds, maximised }: Placement,
+): BrowserWindow {
   const own = session.defaultSession;
   shutSession(own);
   own.protocol.handle(pageScheme, (request) => servePage(folders, request.url));
   const window = new BrowserWindow({
-    width: 1360,
-    height: 900,
+    ...bounds,
     minWidth: 900,
     minHeight: 600,
     show: false,
     title: '毗邻文书 Pilin',
-    backgroundColor: '#f4f5f7',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#141414' : '#f4f5f7',
     webPreferences: {
       preload: folders.preload,
       sandbox: true,
@@ -33,7 +39,7 @@ export function openWindow(folders: { page: string; typefaces: string; preload: 
       spellcheck: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => (maximised ? window.maximize() : window.show()));
   reviveWhenGone(window.webContents);
   void window.loadURL(`${pageOrigin}/index.html`);
   return window;

@@ -1,6 +1,5 @@
 // What the machine tells the window by itself, over the one channel `desk:event`: name -> what comes with it.
 import { z } from 'zod';
-import { nothing } from './border-schemas';
 import { settingsSchema } from './office-channels';
 
 /** What a menu item or its shortcut asks the window to do. Items that the machine can do by itself are not here. */
@@ -28,7 +27,7 @@ export const events = {
   /** The settings were changed from the menu. */
   settings: z.strictObject({ settings: settingsSchema }),
   /** The window is to close: hand over what is not saved yet, then call window:flushed. */
-  flush: nothing,
+  flush: z.strictObject({ withinMs: z.int().positive() }),
 } as const;
 
 export type EventName = keyof typeof events;
@@ -37,5 +36,3 @@ export type DeskEvent = { [N in EventName]: { name: N } & z.output<(typeof event
 
 /** Hears every event until the function that comes back is called. */
 export type OnEvent = (listener: (event: DeskEvent) => void) => () => void;
-
-export const eventChannel = 'desk:event';

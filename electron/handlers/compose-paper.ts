@@ -25,7 +25,7 @@ export function composePaper(examples: () => Promise<Examples>, today: () => str
     if (checked === null) return unknownPaper;
     try {
       const { bytes, pages } = printPdf(checked.paper, { typefaces, pictures: known.pictures });
-      return done({ pdf: bytes, pages, findings: [...checked.findings] });
+      return done({ pdf: new Uint8Array(bytes), pages, findings: [...checked.findings] });
     } catch (fault) {
       if (!(fault instanceof PrintFault)) throw fault;
       return { ok: false, fault: { code: fault.code, sentence: fault.sentence } };

@@ -8,7 +8,7 @@ const wish = { id: '01JABCDEFGHJKMNPQRSTVWXYZ0', kind: 'order-to-correct', langu
 describe('the channels', () => {
   it('have one row for each name and each name is noun:verb', () => {
     expect(Object.keys(channels).sort()).toEqual([...channelNames].sort());
-    expect(channelNames.filter((name) => !/^[a-z]+:[a-z]+$/.test(name))).toEqual([]);
+    expect(channelNames.filter((name) => !/^[a-z]+:[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
   });
 
   it('take a well-formed wish for a paper', () => {

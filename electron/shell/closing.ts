@@ -1,0 +1,37 @@
+// Closing without losing a keystroke: the window is asked to hand over what is not saved, and given time for it.
+import { type BrowserWindow, powerMonitor } from 'electron';
+
+/** A window that has not answered by then is closed all the same. */
+export const longestWaitMs = 3000;
+
+export type Closing = {
+  /** The window has handed over everything. */
+  readonly flushed: () => void;
+};
+
+/** @param askToFlush tells the window to hand over what is not saved */
+export function closeWithCare(window: BrowserWindow, askToFlush: () => void): Closing {
+  let state: 'open' | 'flushing' | 'done' = 'open';
+  let patience: NodeJS.Timeout | undefined;
+  const finish = (): void => {
+    if (state !== 'flushing') return;
+    state = 'done';
+    clearTimeout(patience);
+    if (!window.isDestroyed()) window.close();
+  };
+  window.on('close', (event) => {
+    if (state === 'done' || window.webContents.isCrashed()) return;
+    event.preventDefault();
+    if (state === 'flushing') return;
+    state = 'flushing';
+    patience = setTimeout(finish, longestWaitMs);
+    askToFlush();
+  });
+  // At the end of the session Windows waits for nobody; what was typed in the last second is asked for all the same.
+  window.on('session-end', askToFlush);
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    event?.preventDefault();
+    window.close();
+  });
+  return { flushed: finish };
+}

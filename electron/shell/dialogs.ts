@@ -1,0 +1,69 @@
+// The system's dialogs, belonging to the window where there is one. What a person chooses stays in the machine.
+import {
+  type BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
+import type { Bilingual, LanguageCode } from '../../templates/language/bilingual';
+import type { Fault } from '../contract/outcome';
+import type { Dialogs } from '../handlers/desk';
+
+/** @param language of the interface, asked each time */
+export function systemDialogs(window: () => BrowserWindow | null, language: () => LanguageCode): Dialogs {
+  const say = (words: Bilingual): string => words[language()];
+  return {
+    chooseFolder: async (title) => {
+      const chosen = await openDialog(window(), {
+        title: say(title),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return chosen?.[0] ?? null;
+    },
+    openFiles: (title, kind) => {
+      const many = kind === 'pictures' ? (['multiSelections'] as const) : [];
+      const filters = [{ name: say(filterNames[kind]), extensions: [...extensions[kind]] }];
+      return openDialog(window(), { title: say(title), filters, properties: ['openFile', ...many] });
+    },
+    saveFile: (title, defaultPath) => saveDialog(window(), { title: say(title), defaultPath }),
+    confirm: (question, action) => confirmDialog(window(), say(question), say(action), say(cancel)),
+  };
+}
+
+/** What hinders the program from starting, in both languages: which one the person reads is not known yet. */
+export function showFault({ sentence }: Fault): void {
+  dialog.showErrorBox('毗邻文书 Pilin', `${sentence.zh}\n\n${sentence.en}`);
+}
+
+const extensions = { json: ['json'], pictures: ['jpg', 'jpeg', 'png'] } as const;
+const filterNames = {
+  json: { zh: 'JSON 文件', en: 'JSON files' },
+  pictures: { zh: '照片（JPEG、PNG）', en: 'Photographs (JPEG, PNG)' },
+};
+const cancel = { zh: '取消', en: 'Cancel' };
+
+async function openDialog(window: BrowserWindow | null, options: OpenDialogOptions): Promise<string[] | null> {
+  const asked = window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
+  const { canceled, filePaths } = await asked;
+  return canceled ? null : filePaths;
+}
+
+async function saveDialog(window: BrowserWindow | null, options: SaveDialogOptions): Promise<string | null> {
+  const asked = window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
+  const { canceled, filePath } = await asked;
+  return canceled || !filePath ? null : filePath;
+}
+
+/** Escape and Enter both leave things as they are: what is asked can't be undone. */
+async function confirmDialog(
+  window: BrowserWindow | null,
+  message: string,
+  action: string,
+  cancelLabel: string,
+): Promise<boolean> {
+  const buttons = [action, cancelLabel];
+  const options: MessageBoxOptions = { type: 'warning', message, buttons, defaultId: 1, cancelId: 1, noLink: true };
+  const asked = window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options);
+  return (await asked).response === 0;
+}

@@ -1,0 +1,37 @@
+// The machine's parts as handlers use them, for this system and this folder.
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { readExamples } from '../examples/examples';
+import type { Machine } from '../handlers/desk';
+import { once } from '../once';
+import type { PaperWorker } from '../paper-worker/questions';
+import { cupsSpooler } from '../printing/spooler/cups-spooler';
+import { windowsSpooler } from '../printing/spooler/windows-spooler';
+import type { Resources } from '../resources';
+import type { SettingsFile } from '../settings/settings-file';
+import { systemDialogs } from './dialogs';
+import { systemOpener } from './opener';
+
+export type Parts = {
+  readonly resources: Resources;
+  /** Absolute: the data folder. */
+  readonly data: string;
+  readonly settings: SettingsFile;
+  readonly worker: PaperWorker;
+  readonly window: () => BrowserWindow | null;
+};
+
+/** All but the store, which takes longer to open. */
+export function buildMachine({ resources, data, settings, worker, window }: Parts): Omit<Machine, 'store'> {
+  return {
+    worker,
+    settings,
+    dialogs: systemDialogs(window, () => settings.get().language),
+    opener: systemOpener(resources.docs),
+    spooler: process.platform === 'win32' ? windowsSpooler(__filename) : cupsSpooler,
+    examples: once(() => readExamples(resources.examples)),
+    photographs: join(data, 'photographs'),
+    version: app.getVersion(),
+    now: () => new Date(),
+  };
+}
