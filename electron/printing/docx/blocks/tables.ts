@@ -80,9 +80,11 @@ function dataRow(row: TableRow<Said>, block: DataTable<Said>, columns: readonly 
   const cells = row.cells.map((said, index): Cell => {
     const align = alignments[block.columns[index]?.align ?? 'left'];
     const shaded = fill === undefined ? {} : { fill };
-    return { width: columns[index] ?? 0, content: textXml(said, { role, paragraph: { align } }), ...shaded };
+    const content = textXml(said, { role, paragraph: { align, keepLines: row.cells.every(isShort) } });
+    return { width: columns[index] ?? 0, content, ...shaded };
   });
-  return { cells, keepWhole: row.cells.every(isShort) };
+  // Not cantSplit: under a repeated head LibreOffice drops kept rows that fall on a page's end.
+  return { cells };
 }
 
 function isShort(said: Said): boolean {
