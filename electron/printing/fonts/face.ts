@@ -12,6 +12,7 @@ export class Face {
   readonly #metrics: Buffer;
   readonly #advances: Float64Array;
   readonly #outlines = new Map<number, Buffer>();
+  readonly #tables = new Map<string, Buffer>();
   #loca: Buffer | undefined;
   #kerning: Kerning | undefined;
 
@@ -66,9 +67,14 @@ export class Face {
     return outline;
   }
 
-  /** A whole table of the file, empty when it has none. */
+  /** A whole table of the file, empty when it has none; kept, so ask for small ones only. */
   table(tag: string): Buffer {
-    return this.#file.table(tag);
+    let table = this.#tables.get(tag);
+    if (table === undefined) {
+      table = this.#file.table(tag);
+      this.#tables.set(tag, table);
+    }
+    return table;
   }
 
   close(): void {

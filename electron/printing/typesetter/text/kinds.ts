@@ -1,5 +1,6 @@
 // What a character is to a composer of lines: which face it belongs to, how wide it stands, where its blank half lies.
 import type { LanguageCode } from '../../../../templates/language/bilingual';
+import { isBlank, isLineEnd } from '../../fonts/invisible';
 
 /**
  * han: stands in a full cell. open, close: full cell with a blank half before or after the mark. dash: full cell, glyph
@@ -15,8 +16,8 @@ const wideSigns = setOf('·×÷±§');
 
 /** @param language of the text around: quotes, dash, ellipsis and middle dot are Chinese in Chinese and Latin in English. */
 export function kindOf(codePoint: number, language: LanguageCode): Kind {
-  if (codePoint === 0x0a) return 'newline';
-  if (codePoint === 0x20 || codePoint === 0x09 || codePoint === 0xa0) return 'space';
+  if (isLineEnd(codePoint)) return 'newline';
+  if (isBlank(codePoint)) return 'space';
   if (language === 'en' && codePoint < 0x2e80) return 'latin';
   if (opening.has(codePoint)) return 'open';
   if (closing.has(codePoint)) return 'close';
