@@ -59,7 +59,7 @@ export function printPdf(paper: Paper, options: PrintOptions): PrintedPdf {
 function placesOf(set: SetPaper): readonly Place[] {
   return set.pages.flatMap((page, index) =>
     page.marks.flatMap((mark): Place[] => {
-      if (mark.kind !== 'text' || mark.clause === undefined) return [];
+      if (mark.kind !== 'text' || mark.clause === undefined || mark.line.pieces.length === 0) return [];
       const { line } = mark;
       return [
         {

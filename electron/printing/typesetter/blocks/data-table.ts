@@ -89,6 +89,7 @@ function headSlab(sheet: Sheet, block: DataTable<Said>, columns: readonly Place[
 }
 
 function rowOf(sheet: Sheet, block: DataTable<Said>, row: TableRow<Said>, columns: readonly Place[], table: Tag): Slab {
+  if (row.cells.length > columns.length) throw new Error(`a row of ${block.clause} has more cells than columns`);
   const rowTag: Tag = { type: 'TR', parent: table };
   const cells = columns.map((place, index): Cell => {
     const align = block.columns[index]?.align ?? 'left';

@@ -1,8 +1,9 @@
 // The head of a paper: agency name over a form, red head of official documents, letterhead, head of a bulletin.
-import type { Said, Speech } from '../../../../templates/paper/arrange';
+import type { Said } from '../../../../templates/paper/arrange';
 import type { Masthead } from '../../../../templates/paper/blocks';
 import type { Mark, Tag } from '../flow/marks';
 import { gap, leadIn, type Slab, together } from '../flow/slab';
+import { joinSaid } from '../join-said';
 import { textSlabs } from '../lines-to-slabs';
 import { flushLook, type Look, setSpeech } from '../look';
 import { mm, type Sheet } from '../sheet';
@@ -49,26 +50,26 @@ function centred(sheet: Sheet, zhPt: number, enPt: number, red: boolean): Look {
 function formHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
   const { titlePt, bodyPt } = sheet.paper.settings;
   const look = centred(sheet, titlePt, bodyPt - 3, false);
-  const names = block.suffix === undefined ? block.organs : [...block.organs, block.suffix];
   const place = { clause: block.clause, tagType: 'P', keepWithNext: true } as const;
-  return together([leadIn(sheet.pitch / 2), ...names.flatMap((name) => textSlabs(sheet, name, look, place))], true);
+  return together(
+    [leadIn(sheet.pitch / 2), ...namesOf(block).flatMap((name) => textSlabs(sheet, name, look, place))],
+    true,
+  );
+}
+
+/** All names of a masthead one under the other. */
+function namesOf(block: Masthead<Said>): readonly Said[] {
+  return block.suffix === undefined ? block.organs : [...block.organs, block.suffix];
 }
 
 function redHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
   if (block.organs.length > 1 && block.suffix !== undefined) return [jointHead(sheet, block, block.suffix)];
   const names = block.organs.map((organ, index) =>
-    index === block.organs.length - 1 && block.suffix !== undefined ? joined(organ, block.suffix) : organ,
+    index === block.organs.length - 1 && block.suffix !== undefined
+      ? joinSaid(organ, block.suffix, { zh: '', en: ' ' })
+      : organ,
   );
   return names.flatMap((name) => fittedSlabs(sheet, name, redHeadPt, block.clause));
-}
-
-/** Organ and 文件 on one line. */
-function joined(organ: Said, suffix: Said): Said {
-  return organ.map((speech): Speech => {
-    const tail = suffix.find(({ language }) => language === speech.language);
-    const between = speech.language === 'en' && tail !== undefined ? [{ text: ' ' }] : [];
-    return { language: speech.language, runs: [...speech.runs, ...between, ...(tail?.runs ?? [])] };
-  });
 }
 
 /** As large as `most`, smaller when a name would not fit on one line. */
@@ -131,7 +132,7 @@ function spreadLines(sheet: Sheet, organ: Said, look: Look, width: number): read
 function letterHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
   const rise = 30 * mm - sheet.top;
   const names = together(
-    block.organs.flatMap((organ) => fittedSlabs(sheet, organ, 34, block.clause)),
+    namesOf(block).flatMap((name) => fittedSlabs(sheet, name, 34, block.clause)),
     true,
   );
   const under: Slab = { ...leadIn(4 * mm + 3), isGap: false, marks: doubleRule(sheet, 4 * mm - 6, 'thick-first') };

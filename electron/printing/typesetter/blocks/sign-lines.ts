@@ -4,6 +4,7 @@ import type { SignLine } from '../../../../templates/paper/blocks';
 import { afterLabel } from '../../added-words';
 import type { Mark, Tag } from '../flow/marks';
 import type { Slab } from '../flow/slab';
+import { joinSaid } from '../join-said';
 import { flushLook, type Look, setSpeech } from '../look';
 import { isPaired, mm, type Sheet } from '../sheet';
 import type { Line } from '../text/line';
@@ -28,7 +29,9 @@ function signLook(sheet: Sheet): Look {
 function signLineSlab(sheet: Sheet, clause: string, signLine: SignLine<Said>): Slab {
   const tag: Tag = { type: 'P' };
   const blank = Math.min(signLine.blankMm * mm, sheet.width);
-  const sets = labelled(signLine).map((speech) => setSpeech(sheet, speech, signLook(sheet), sheet.width));
+  const sets = joinSaid(signLine.label, signLine.value ?? [], afterLabel).map((speech) =>
+    setSpeech(sheet, speech, signLook(sheet), sheet.width),
+  );
   const first = sets[0] ?? [];
   const lead = Math.max(handMm * mm - (first[0]?.pitch ?? 0), 0);
   const marks: Mark[] = [];
@@ -56,14 +59,6 @@ function signLineSlab(sheet: Sheet, clause: string, signLine: SignLine<Said>): S
 
 function rule(x1: number, x2: number, y: number): Mark {
   return { kind: 'rule', x1, x2, y1: y, y2: y, thickness: 0.6, ink: 'black' };
-}
-
-/** Label, colon and value, one speech a language. */
-function labelled(signLine: SignLine<Said>): Said {
-  return signLine.label.map(({ language, runs }) => {
-    const value = signLine.value?.find((each) => each.language === language)?.runs ?? [];
-    return { language, runs: [...runs, { text: afterLabel[language] }, ...value] };
-  });
 }
 
 /** The rule needs a line that can be measured. */

@@ -12,7 +12,7 @@ const tolerance = 0.05;
 /** @param height of the type area, points */
 export function flowPages(slabs: readonly Slab[], height: number): readonly FlowPage[] {
   const pages: Placed[][] = [];
-  const waiting = slabs.filter((slab) => slab.atFoot !== true).reverse();
+  const waiting = [...slabs].reverse();
   let page: Placed[] = [];
   const turn = (): void => {
     pages.push(page);
@@ -21,6 +21,11 @@ export function flowPages(slabs: readonly Slab[], height: number): readonly Flow
   for (let slab = waiting.pop(); slab !== undefined; slab = waiting.pop()) {
     if (slab.startsPage === true && page.length > 0) turn();
     if (slab.isGap === true && bottom(page) === 0) continue;
+    if (slab.atFoot === true) {
+      pages.push(...atFoot(page, slab, height));
+      page = [];
+      continue;
+    }
     if (page.length === 0) page = place([], slab.heads ?? []);
     if (fits(page, slab, height)) {
       page = place(page, [slab]);
@@ -39,7 +44,6 @@ export function flowPages(slabs: readonly Slab[], height: number): readonly Flow
     );
   }
   if (page.length > 0 || pages.length === 0) turn();
-  placeAtFoot(slabs, pages, height);
   return pages.map((placed) => ({
     marks: placed.flatMap(({ slab, y }) => slab.marks.map((mark) => moved(mark, 0, y))),
   }));
@@ -110,12 +114,8 @@ function isHead(each: Placed, page: readonly Placed[]): boolean {
   return each.slab.isHead === true && page.slice(0, page.indexOf(each)).every((before) => before.slab.isHead === true);
 }
 
-/** The imprint stands on the foot of the last page, or alone on a new one. */
-function placeAtFoot(slabs: readonly Slab[], pages: Placed[][], height: number): void {
-  for (const slab of slabs.filter((each) => each.atFoot === true)) {
-    const last = pages[pages.length - 1] ?? [];
-    const y = height - slab.height;
-    if (bottom(last) <= y + tolerance) last.push({ slab, y });
-    else pages.push([{ slab, y }]);
-  }
+/** The imprint on the foot of the page that it comes to, or alone on a new one. */
+function atFoot(page: readonly Placed[], slab: Slab, height: number): readonly Placed[][] {
+  const placed = { slab, y: height - slab.height };
+  return fits(page, slab, height) ? [[...page, placed]] : [[...page], [placed]];
 }

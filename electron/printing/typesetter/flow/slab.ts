@@ -16,7 +16,7 @@ export type Slab = {
   /** Keeps two text lines of what goes before on its page. */
   readonly needsCompany?: boolean;
   readonly startsPage?: boolean;
-  /** Stands on the foot of the type area of the last page. */
+  /** Stands on the foot of the type area; what follows begins a new page. */
   readonly atFoot?: boolean;
   /** Slabs that come again at the head of a page that begins with this one. */
   readonly heads?: readonly Slab[];

@@ -36,13 +36,10 @@ function signatureOf(names: readonly string[], sealDiameterMm: number): Block<Wo
 
 describe('facing languages', () => {
   it('stand on one baseline in their first line, Chinese left and English right', () => {
-    const paper = paperOf(
-      [paragraph('经查实。', 'Upon investigation.')],
-      {
-        language: 'zh-en',
-        layout: 'facing',
-      },
-    );
+    const paper = paperOf([paragraph('经查实。', 'Upon investigation.')], {
+      language: 'zh-en',
+      layout: 'facing',
+    });
     const [chinese, english] = textMarks(marksOf(paper));
     const baseline = (mark: TextMark | undefined) => (mark?.y ?? 0) + (mark?.line.baseline ?? 0);
     expect(baseline(english)).toBeCloseTo(baseline(chinese), 2);
@@ -133,5 +130,36 @@ describe('lines to sign', () => {
     expect(beside.x1).toBeGreaterThan(28 * mm + 50);
     expect(beside.x2 - beside.x1).toBeCloseTo(60 * mm, 1);
     expect(under.x1).toBeCloseTo(28 * mm, 1);
+  });
+});
+
+describe('words that only one part of a block has', () => {
+  const charactersOf = (blocks: readonly Block<Words>[], page: Paper['page']): string =>
+    textMarks(marksOf(paperOf(blocks, { page, language: 'zh-en' })))
+      .map(textOf)
+      .join('');
+
+  it('are printed: an English value beside a label without English', () => {
+    const text = charactersOf(
+      [
+        {
+          kind: 'receipt',
+          clause: 'r',
+          title: words('签收'),
+          lines: [{ label: words('收到人'), value: words('安娜', 'Anna Becker'), blankMm: 20 }],
+        },
+      ],
+      'form',
+    );
+    expect(text).toContain('收到人：安娜');
+    expect(text).toContain('Anna Becker');
+  });
+
+  it.each(['form', 'red-head', 'letter', 'bulletin'] as const)('are printed: the suffix of a masthead, %s', (style) => {
+    const text = charactersOf(
+      [{ kind: 'masthead', clause: 'm', style, organs: [words('某局')], suffix: words('文件', 'Document') }],
+      'general',
+    );
+    for (const part of ['某局', '文件', 'Document']) expect(text).toContain(part);
   });
 });

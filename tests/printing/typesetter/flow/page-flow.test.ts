@@ -97,6 +97,7 @@ describe('filling pages', () => {
     const imprint = slab(9, 20, { atFoot: true });
     expect(pagesOf([slab(1, 30), imprint])[0]?.[1]?.top).toBe(80);
     expect(pagesOf([slab(1, 90), imprint]).map(names)).toEqual([[1], [9]]);
+    expect(pagesOf([slab(1, 30), imprint, slab(2, 10, { startsPage: true })]).map(names)).toEqual([[1, 9], [2]]);
   });
 
   it('turns the page where a slab begins one', () => {
