@@ -9,7 +9,7 @@ import { readDocument, writeDocument } from './json-document';
 /**
  * pilin-data.json · office.json · drafts/<ULID>.json · operations/<ULID>.json ·
  * trash/<subject>/<ULID>-<time>.json · history/<subject>/<ULID>/<time>-<sha8>[-mark].json · history/office/ likewise ·
- * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list (rebuilt at will) · pilin.lock
+ * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list and .texts (rebuilt at will) · pilin.lock
  */
 export const subjects = ['drafts', 'operations'] as const;
 export type Subject = (typeof subjects)[number];

@@ -1,4 +1,5 @@
 // Keeps the rows of a shelf on disk, so that a start need not read every draft. Never the truth: it can always be rebuilt.
+// Two files: the rows, which the first list needs, and their texts, twice as large, which only a search needs.
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Disk } from '../disk/disk';
@@ -38,23 +39,33 @@ export class ListFile<Facts> {
     return `pilin-list ${listVersion} ${this.subject}`;
   }
 
-  private get name(): string {
+  private get rowsName(): string {
     return `${this.subject}.list`;
+  }
+
+  private get textsName(): string {
+    return `${this.subject}.texts`;
   }
 
   /** Reads rows into the shelf, without their texts. Errors of node:fs other than a missing file pass. */
   async load(rows: ShelfRows<Facts>): Promise<Loaded> {
+    const path = join(this.folder, this.rowsName);
+    const bytes = await this.read(this.rowsName);
+    if (bytes === null || !(await this.takeRows(bytes, rows)))
+      return { writtenMs: null, loadTexts: async () => undefined };
+    const { modifiedMs } = await this.disk.facts(path);
+    return { writtenMs: modifiedMs, loadTexts: async () => this.takeTexts(await this.read(this.textsName), rows) };
+  }
+
+  /** Null where there is no such file. */
+  private async read(name: string): Promise<Buffer | null> {
     try {
-      const path = join(this.folder, this.name);
-      const { modifiedMs } = await this.disk.facts(path);
-      const bytes = Buffer.from(await this.disk.read(path, largestListBytes));
-      if (await this.takeRows(bytes, rows)) {
-        return { writtenMs: modifiedMs, loadTexts: () => this.takeTexts(bytes, rows) };
-      }
+      const { buffer, byteOffset, byteLength } = await this.disk.read(join(this.folder, name), largestListBytes);
+      return Buffer.from(buffer, byteOffset, byteLength);
     } catch (error) {
-      if (!isMissing(error)) throw error;
+      if (isMissing(error)) return null;
+      throw error;
     }
-    return { writtenMs: null, loadTexts: async () => undefined };
   }
 
   /** Writes what has changed: at the end of the file, or the whole file where little of it still holds. */
@@ -79,10 +90,11 @@ export class ListFile<Facts> {
     return lines > 0;
   }
 
-  private async takeTexts(bytes: Buffer, rows: ShelfRows<Facts>): Promise<void> {
+  private async takeTexts(bytes: Buffer | null, rows: ShelfRows<Facts>): Promise<void> {
+    if (bytes === null) this.lines = null;
     const passages = new Map<number, string>();
     let lines = 0;
-    for (const line of readLines<Facts, 'p' | 't'>(bytes, ['p', 't'])) {
+    for (const line of readLines<Facts, 'p' | 't'>(bytes ?? Buffer.alloc(0), ['p', 't'])) {
       if (line.letter === 'p') passages.set(line.value.n, line.value.text);
       else takeTexts(line.value, passages, rows);
       lines += 1;
@@ -97,9 +109,10 @@ export class ListFile<Facts> {
   private async append(rows: ShelfRows<Facts>): Promise<void> {
     const ids = [...rows.changed];
     rows.changed.clear();
-    const text = ids.map((id) => this.linesOf(id, rows)).join('');
+    const { rowLines, textLines } = this.linesOf(ids, rows);
     try {
-      await this.disk.append(join(this.folder, this.name), Buffer.from(text));
+      await this.disk.append(join(this.folder, this.textsName), textLines);
+      await this.disk.append(join(this.folder, this.rowsName), rowLines);
       this.lines = (this.lines ?? 0) + ids.length;
     } catch (error) {
       this.lines = null;
@@ -111,30 +124,40 @@ export class ListFile<Facts> {
     rows.changed.clear();
     this.passages = new Set();
     this.lines = null;
-    const parts = [Buffer.from(writeLine('h', this.head))];
-    const all = rows.all();
-    for (let at = 0; at < all.length; at += linesPerTurn) {
-      const some = all.slice(at, at + linesPerTurn).map(({ entry }) => this.linesOf(entry.id, rows));
-      parts.push(Buffer.from(some.join('')));
+    const rowParts: Uint8Array[] = [Buffer.from(writeLine('h', this.head))];
+    const textParts: Uint8Array[] = [];
+    const ids = rows.all().map(({ entry }) => entry.id);
+    for (let at = 0; at < ids.length; at += linesPerTurn) {
+      const { rowLines, textLines } = this.linesOf(ids.slice(at, at + linesPerTurn), rows);
+      rowParts.push(rowLines);
+      textParts.push(textLines);
       await turn();
     }
-    await writeDurably(this.disk, this.folder, this.name, Buffer.concat(parts));
-    this.lines = all.length;
+    await writeDurably(this.disk, this.folder, this.textsName, Buffer.concat(textParts));
+    await writeDurably(this.disk, this.folder, this.rowsName, Buffer.concat(rowParts));
+    this.lines = ids.length;
   }
 
-  /** The lines of a row and its texts, after those long texts that the file lacks; or that it is gone. */
-  private linesOf(id: string, rows: ShelfRows<Facts>): string {
-    const row = rows.get(id);
-    if (row === undefined) return writeLine('g', id);
+  private linesOf(ids: readonly string[], rows: ShelfRows<Facts>): { rowLines: Buffer; textLines: Buffer } {
+    const rowLines = ids.map((id) => {
+      const row = rows.get(id);
+      return row === undefined ? writeLine('g', id) : writeLine('r', row);
+    });
+    const textLines = ids.map((id) => this.textLinesOf(id, rows));
+    return { rowLines: Buffer.from(rowLines.join('')), textLines: Buffer.from(textLines.join('')) };
+  }
+
+  /** The texts of a row, after those long texts that the file lacks; none where the draft is gone or was never read. */
+  private textLinesOf(id: string, rows: ShelfRows<Facts>): string {
     const texts = rows.textsOf(id);
-    if (texts === undefined) return writeLine('r', row);
+    const updatedAt = rows.get(id)?.entry.updatedAt;
+    if (texts === undefined || updatedAt === undefined) return '';
     const fresh = texts.passages.filter((number) => !this.passages.has(number));
     const passages = fresh.map((number) => {
       this.passages.add(number);
       return writeLine('p', { n: number, text: rows.passages.textOf(number) ?? '' });
     });
-    const { updatedAt } = row.entry;
-    return passages.join('') + writeLine('t', { ...texts, id, updatedAt }) + writeLine('r', row);
+    return passages.join('') + writeLine('t', { ...texts, id, updatedAt });
   }
 }
 

@@ -25,15 +25,25 @@ export function loadSounds(): Promise<Sounds> {
 
 type Syllable = { readonly pinyin: string; readonly isZh: boolean; readonly origin: string };
 
+/** Texts whose sound is remembered: names and addresses repeat from draft to draft. */
+const mostRemembered = 10_000;
+
 function soundsOf(syllables: (text: string, surname: 'head' | 'off') => readonly Syllable[]): Sounds {
+  const remembered = new Map<string, { readonly full: string; readonly typed: string }>();
+  const hear = (text: string): { readonly full: string; readonly typed: string } => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const spoken = [syllables(text, 'off')];
+    if (personName.test(text)) spoken.push(syllables(text, 'head'));
+    const ways = new Set(spoken.flatMap((said) => [join(said), initials(said)]));
+    const heard = { full: join(spoken[0] ?? []), typed: [...ways].join('\n') };
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, heard);
+    return heard;
+  };
   return {
-    full: (text) => join(syllables(foldText(text), 'off')),
-    typed: (text) => {
-      if (!chinese.test(text)) return '';
-      const spoken = [syllables(text, 'off')];
-      if (personName.test(text)) spoken.push(syllables(text, 'head'));
-      return [...new Set(spoken.flatMap((said) => [join(said), initials(said)]))].join('\n');
-    },
+    full: (text) => hear(foldText(text)).full,
+    typed: (text) => (chinese.test(text) ? hear(text).typed : ''),
   };
 }
 

@@ -10,6 +10,8 @@ import { temporaryFolder } from '../temporary-folder';
 
 const draftPath = (folder: string, id: string): string => join(folder, 'drafts', `${id}.json`);
 const listPath = (folder: string): string => join(folder, 'lists', 'drafts.list');
+const textsPath = (folder: string): string => join(folder, 'lists', 'drafts.texts');
+const bothPaths = (folder: string): readonly string[] => [listPath(folder), textsPath(folder)];
 
 /** Two drafts last touched long ago, so that their list counts as fresh. */
 async function closedStore(): Promise<string> {
@@ -85,25 +87,34 @@ describe('opening', () => {
 });
 
 describe('a list', () => {
-  it('of which any one byte is altered still leads to the right drafts', async () => {
+  it.each([0, 1])('of which any one byte is altered still leads to the right drafts (file %i)', async (which) => {
     const folder = await closedStore();
-    const good = await readFile(listPath(folder));
+    const path = bothPaths(folder)[which] ?? '';
+    const good = await readFile(path);
     for (let at = 0; at < good.length; at += 23) {
       const bad = Buffer.from(good);
       bad[at] = (bad[at] ?? 0) ^ 0x11;
-      await writeFile(listPath(folder), bad);
+      await writeFile(path, bad);
       expect((await readsToOpen(folder, '人行道')).found).toEqual([ids.one]);
       expect((await readsToOpen(folder, '金山')).found).toEqual([ids.two]);
     }
   });
 
-  it('cut off anywhere still leads to the right drafts', async () => {
+  it.each([0, 1])('cut off anywhere still leads to the right drafts (file %i)', async (which) => {
     const folder = await closedStore();
-    const good = await readFile(listPath(folder));
+    const path = bothPaths(folder)[which] ?? '';
+    const good = await readFile(path);
     for (let length = 0; length < good.length; length += 97) {
-      await writeFile(listPath(folder), good.subarray(0, length));
+      await writeFile(path, good.subarray(0, length));
       expect((await readsToOpen(folder, '人行道')).found).toEqual([ids.one]);
     }
+  });
+
+  it('without its texts has them read from the drafts, once', async () => {
+    const folder = await closedStore();
+    await rm(textsPath(folder));
+    expect(await readsToOpen(folder, '人行道')).toEqual({ reads: 2, found: [ids.one] });
+    expect(await readsToOpen(folder, '人行道')).toEqual({ reads: 0, found: [ids.one] });
   });
 
   it('grows by what has changed and stays true over many runs', async () => {
@@ -138,7 +149,7 @@ describe('a list', () => {
     const append = async (): Promise<never> => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    const rename: typeof nodeDisk.rename = (from, to) => (to.endsWith('.list') ? append() : nodeDisk.rename(from, to));
+    const rename: typeof nodeDisk.rename = (from, to) => (to.includes('lists') ? append() : nodeDisk.rename(from, to));
     const store = given(await openStore(folder, { disk: { ...nodeDisk, append, rename } }));
     await saveNew(store, aDraft(ids.one, wholeCase(ids.one)));
     await store.close();
