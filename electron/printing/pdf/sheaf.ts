@@ -33,11 +33,25 @@ export type SheafOptions = {
   readonly metadata: string;
 };
 
+/**
+ * Keeps what pdfkit writes instead of streaming it: a stream would hold every document of a batch until the program
+ * comes to rest. pdfkit writes its header while it is being constructed, so the chunks cannot be a field set after that.
+ */
+class CollectedDocument extends PDFDocument {
+  declare chunks: Uint8Array[] | undefined;
+  declare ended: boolean | undefined;
+
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= [];
+    if (chunk === null) this.ended = true;
+    else this.chunks.push(chunk);
+    return true;
+  }
+}
+
 /** An empty PDF/A-2b document with tags, and a way to take its bytes once it has ended. */
 export function openSheaf(options: SheafOptions): { readonly sheaf: PdfSheaf; readonly bytes: () => Uint8Array } {
-  const chunks: Uint8Array[] = [];
-  let ended = false;
-  const document = new PDFDocument({
+  const document = new CollectedDocument({
     size: [options.widthPt, options.heightPt],
     margin: 0,
     autoFirstPage: false,
@@ -49,20 +63,13 @@ export function openSheaf(options: SheafOptions): { readonly sheaf: PdfSheaf; re
     displayTitle: true,
     info: options.info,
   });
-  const inner = document as unknown as PdfSheaf & { push: unknown; _addInfo: unknown };
-  inner.push = (chunk: Uint8Array | null): boolean => {
-    if (chunk === null) ended = true;
-    else chunks.push(chunk);
-    return true;
-  };
-  inner._addInfo = (): void => inner.appendXML(options.metadata);
-  const head = document.read() as Uint8Array | null;
-  if (head !== null) chunks.push(head);
+  const sheaf = document as unknown as PdfSheaf & { _addInfo: () => void };
+  sheaf._addInfo = () => sheaf.appendXML(options.metadata);
   return {
-    sheaf: inner,
+    sheaf,
     bytes: () => {
-      if (!ended) throw new Error('the document has unfinished objects');
-      return Buffer.concat(chunks);
+      if (document.ended !== true) throw new Error('the document has unfinished objects');
+      return Buffer.concat(document.chunks ?? []);
     },
   };
 }
