@@ -17,8 +17,15 @@ export const windowPackages = [
   'libcups2',
 ];
 
-/** Programs that are not ours, with which the tests look at our papers. */
-export const testPackages = ['poppler-utils', 'qpdf', 'python3-docx', 'libreoffice-writer-nogui'];
+/** Programs that are not ours, with which the tests look at our papers, and a print system to print them. */
+export const testPackages = [
+  'poppler-utils',
+  'qpdf',
+  'python3-docx',
+  'libreoffice-writer-nogui',
+  'cups',
+  'printer-driver-cups-pdf',
+];
 
 /** @param {string[]} packages @throws ConsoleFault with the command to run where this user may not install */
 export function ensureSystemPackages(packages) {
