@@ -4,7 +4,7 @@ import type { Paper } from '../../../templates/paper/paper';
 import type { Typefaces } from '../fonts/typefaces';
 import { blockSlabs } from './blocks/block-slabs';
 import { keepCompany } from './flow/company';
-import { type Mark, moved } from './flow/marks';
+import type { Mark } from './flow/marks';
 import { flowPages } from './flow/page-flow';
 import { furniture } from './furniture';
 import { sheetOf } from './sheet';
@@ -24,10 +24,9 @@ export type SetPaper = { readonly widthPt: number; readonly heightPt: number; re
 export function setPaper(paper: Paper, typefaces: Typefaces, copyLabel?: string): SetPaper {
   const sheet = sheetOf(paper, typefaces);
   const slabs = keepCompany(arrange(paper).flatMap((arranged) => blockSlabs(sheet, arranged)));
-  const flowed = flowPages(slabs, sheet.height);
+  const flowed = flowPages(slabs, sheet);
   const pages = flowed.map((page, index): SetPage => {
-    const body = page.marks.map((mark) => moved(mark, sheet.left, sheet.top));
-    return { marks: [...body, ...furniture(sheet, index, flowed.length, copyLabel)] };
+    return { marks: [...page.marks, ...furniture(sheet, index, flowed.length, copyLabel)] };
   });
   return { widthPt: sheet.pageWidth, heightPt: sheet.pageHeight, pages };
 }

@@ -3,7 +3,7 @@ import type { Mark, Tag } from '../flow/marks';
 import type { Slab } from '../flow/slab';
 import type { Line } from '../text/line';
 
-export type CellLine = { readonly line: Line; readonly tag: Tag; readonly clause: string; readonly dx?: number };
+export type CellLine = { readonly line: Line; readonly tag: Tag; readonly clause: string };
 
 export type Cell = {
   /** From the left of the type area. */
@@ -36,39 +36,43 @@ export function rowSlab(cells: readonly Cell[], style: RowStyle): Slab {
   const height = Math.max(style.minHeight, inner + style.padY * 2);
   return {
     height,
-    marks: cells.flatMap((cell) => cellMarks(cell, style, height)),
+    marks: [
+      ...shades(cells, height),
+      ...cells.flatMap((cell) => cellTexts(cell, style, height)),
+      ...rules(cells, style, height),
+    ],
     breakAfter: true,
     textLines: Math.max(0, ...cells.map((cell) => cell.lines.length)),
     split: (room) => splitRow(cells, style, room),
   };
 }
 
-function cellMarks(cell: Cell, style: RowStyle, height: number): readonly Mark[] {
-  const marks: Mark[] = [];
-  if (cell.shade !== undefined && cell.shade < 1) {
-    marks.push({ kind: 'fill', x: cell.x, y: 0, width: cell.width, height, shade: cell.shade });
-  }
-  let y = cell.across === 'middle' ? (height - linesHeight(cell.lines)) / 2 : style.padY;
-  for (const { line, tag, clause, dx } of cell.lines) {
-    marks.push({ kind: 'text', line, x: cell.x + style.padX + (dx ?? 0), y, tag, clause });
-    y += line.pitch;
-  }
-  if (style.border > 0) marks.push(...frame(cell.x, cell.width, height, style.border));
-  return marks;
+function shades(cells: readonly Cell[], height: number): readonly Mark[] {
+  return cells.flatMap(({ x, width, shade }): Mark[] =>
+    shade === undefined || shade >= 1 ? [] : [{ kind: 'fill', x, y: 0, width, height, shade }],
+  );
 }
 
-function frame(x: number, width: number, height: number, thickness: number): readonly Mark[] {
-  const right = x + width;
-  const rule = (x1: number, y1: number, x2: number, y2: number): Mark => ({
-    kind: 'rule',
-    x1,
-    y1,
-    x2,
-    y2,
-    thickness,
-    ink: 'black',
+function cellTexts(cell: Cell, style: RowStyle, height: number): readonly Mark[] {
+  let y = cell.across === 'middle' ? (height - linesHeight(cell.lines)) / 2 : style.padY;
+  return cell.lines.map(({ line, tag, clause }) => {
+    const mark: Mark = { kind: 'text', line, x: cell.x + style.padX, y, tag, clause };
+    y += line.pitch;
+    return mark;
   });
-  return [rule(x, 0, right, 0), rule(x, height, right, height), rule(x, 0, x, height), rule(right, 0, right, height)];
+}
+
+/** Above and below the row, and at the sides of its cells. */
+function rules(cells: readonly Cell[], style: RowStyle, height: number): readonly Mark[] {
+  const first = cells[0];
+  const last = cells[cells.length - 1];
+  if (style.border === 0 || first === undefined || last === undefined) return [];
+  const right = last.x + last.width;
+  const rule = (x1: number, y1: number, x2: number, y2: number): Mark => {
+    return { kind: 'rule', x1, y1, x2, y2, thickness: style.border, ink: 'black' };
+  };
+  const sides = [...cells.map((cell) => cell.x), right].map((x) => rule(x, 0, x, height));
+  return [rule(first.x, 0, right, 0), rule(first.x, height, right, height), ...sides];
 }
 
 /** Lines of the tallest cell that stay together on either side of a division. */

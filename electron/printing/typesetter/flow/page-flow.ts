@@ -4,13 +4,15 @@ import type { Slab } from './slab';
 
 type Placed = { readonly slab: Slab; readonly y: number };
 
-/** Marks of one page, measured from the top left corner of the type area. */
+/** Marks of one page at their places. */
 export type FlowPage = { readonly marks: readonly Mark[] };
+
+/** The type area on its page, points from the page's top left. */
+export type Area = { readonly left: number; readonly top: number; readonly height: number };
 
 const tolerance = 0.05;
 
-/** @param height of the type area, points */
-export function flowPages(slabs: readonly Slab[], height: number): readonly FlowPage[] {
+export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): readonly FlowPage[] {
   const pages: Placed[][] = [];
   const waiting = [...slabs].reverse();
   let page: Placed[] = [];
@@ -45,7 +47,7 @@ export function flowPages(slabs: readonly Slab[], height: number): readonly Flow
   }
   if (page.length > 0 || pages.length === 0) turn();
   return pages.map((placed) => ({
-    marks: placed.flatMap(({ slab, y }) => slab.marks.map((mark) => moved(mark, 0, y))),
+    marks: placed.flatMap(({ slab, y }) => slab.marks.map((mark) => moved(mark, left, top + y))),
   }));
 }
 

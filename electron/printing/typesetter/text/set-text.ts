@@ -5,6 +5,7 @@ import { balance, betweenWords } from './balance';
 import { breakLines } from './break-lines';
 import { clustersOf } from './clusters';
 import type { Line } from './line';
+import { rememberedLines } from './line-cache';
 import { makeLine } from './make-line';
 import { measure, naturalWidth } from './measure';
 import { breakChances } from './opportunities';
@@ -18,6 +19,10 @@ import type { TextStyle } from './style';
  * @throws PrintFault `glyph-missing`
  */
 export function setText(runs: readonly Run[], style: TextStyle, width: number, typefaces: Typefaces): readonly Line[] {
+  return rememberedLines(runs, style, width, typefaces, () => setAnew(runs, style, width, typefaces));
+}
+
+function setAnew(runs: readonly Run[], style: TextStyle, width: number, typefaces: Typefaces): readonly Line[] {
   const clusters = clustersOf(runs, style, typefaces);
   if (clusters.length === 0) return [];
   const text = runs.map((run) => run.text).join('');

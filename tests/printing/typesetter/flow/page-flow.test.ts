@@ -16,7 +16,7 @@ function slab(name: number, height: number, over: Partial<Slab> = {}): Slab {
 type Box = { readonly name: number; readonly top: number; readonly bottom: number };
 
 function pagesOf(slabs: readonly Slab[]): readonly (readonly Box[])[] {
-  return flowPages(slabs, pageHeight).map((page) =>
+  return flowPages(slabs, { left: 0, top: 0, height: pageHeight }).map((page) =>
     page.marks.flatMap((mark) =>
       mark.kind === 'fill' ? [{ name: mark.shade, top: mark.y, bottom: mark.y + mark.height }] : [],
     ),

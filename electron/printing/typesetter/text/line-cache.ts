@@ -1,0 +1,40 @@
+// Lines that were set before: the fixed words of a template, and all but one paragraph after a keystroke.
+import type { Run } from '../../../../templates/paper/blocks';
+import type { Typefaces } from '../../fonts/typefaces';
+import type { Line } from './line';
+import type { TextStyle } from './style';
+
+/** Texts kept for one set of faces; some hundred papers' worth, a few megabytes. */
+const mostTexts = 4000;
+
+const caches = new WeakMap<Typefaces, Map<string, readonly Line[]>>();
+
+/** The lines of a text, from memory where the same runs were set in the same way before. Lines are never changed. */
+export function rememberedLines(
+  runs: readonly Run[],
+  style: TextStyle,
+  width: number,
+  typefaces: Typefaces,
+  set: () => readonly Line[],
+): readonly Line[] {
+  let cache = caches.get(typefaces);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(typefaces, cache);
+  }
+  const key = keyOf(runs, style, width);
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const lines = set();
+  const oldest = cache.size >= mostTexts ? cache.keys().next().value : undefined;
+  if (oldest !== undefined) cache.delete(oldest);
+  cache.set(key, lines);
+  return lines;
+}
+
+function keyOf(runs: readonly Run[], style: TextStyle, width: number): string {
+  const { role, language, size, pitch, cell, indent, hang, align, balanced, stand, red } = style;
+  let key = `${role} ${language} ${size} ${pitch} ${cell} ${indent} ${hang} ${align} ${balanced} ${stand} ${red} ${width}`;
+  for (const { text, field, gap } of runs) key += `\u0000${field ?? ''}\u0000${gap === true ? 1 : 0}\u0000${text}`;
+  return key;
+}
