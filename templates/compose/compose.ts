@@ -5,7 +5,7 @@ import type { Law } from '../law/library';
 import type { Office } from '../office/office';
 import type { Block, Words } from '../paper/blocks';
 import type { Language, Layout, Paper } from '../paper/paper';
-import { pageSettingsSchema } from '../paper/settings';
+import { pageOf } from '../paper/settings';
 import type { Facts } from './fact';
 import { fillBlocks } from './fill-blocks';
 import { citedFacts } from './law-facts';
@@ -53,7 +53,7 @@ export function composePaper(
     draft: request.draft,
     subject,
     date: request.date,
-    settings: pageSettingsSchema.parse(request.office.page),
+    settings: pageOf(request.office.page),
     blocks: request.language === 'zh' ? blocks : withReservation(blocks, request.language === 'en'),
     copies: template.copies,
   };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { wordsSchema } from '../language/bilingual';
 import { dateSchema, divisionSchema, slugSchema } from '../language/plain-values';
 import { lawTextSchema, matterSchema } from '../law/schema';
-import { pageSettingsSchema } from '../paper/settings';
+import { ownPageSchema } from '../paper/settings';
 
 export const officeFormat = 'pilin-office';
 export const officeVersion = 1;
@@ -70,7 +70,7 @@ export const officeSchema = z.strictObject({
   officers: z.array(officerSchema),
   rules: rulesSchema.prefault({}),
   type: typeSchema.default({}),
-  page: pageSettingsSchema.partial().default({}),
+  page: ownPageSchema.default({}),
   /** Provisions and matters entered or confirmed by the office; they come before the shipped ones. */
   law: z
     .strictObject({ texts: z.array(lawTextSchema).default([]), matters: z.array(matterSchema).default([]) })

@@ -1,7 +1,7 @@
 // A paper of one paragraph, for what checks read off papers.
 import type { Block, Run, Words } from '../../templates/paper/blocks';
 import type { Paper } from '../../templates/paper/paper';
-import { pageSettingsSchema } from '../../templates/paper/settings';
+import { standardPage } from '../../templates/paper/settings';
 
 const said = (text: string | readonly Run[]): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
 
@@ -24,7 +24,7 @@ export function samplePaper(
     draft: false,
     subject: { id: '01JDCASE00000000000000000A', title: '文书', author: '平湖市' },
     date: '2026-11-27',
-    settings: pageSettingsSchema.parse({}),
+    settings: standardPage,
     blocks: [block],
     copies: [],
   };
