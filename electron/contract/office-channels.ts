@@ -90,7 +90,13 @@ export const officeChannels = {
   'matter:list': { input: nothing, output: z.array(matterSchema) },
   /** The law for an act: what would be cited there and then, or why the office must enter it. */
   'law:choose': {
-    input: z.strictObject({ matter: slugSchema, division: z.string().regex(/^\d{6}$/), date: dateSchema }),
+    input: z.strictObject({
+      matter: slugSchema,
+      division: z.string().regex(/^\d{6}$/),
+      date: dateSchema,
+      /** Choices of the act, and `party`, the kind of party: they decide between provisions, as on the paper. */
+      facts: z.record(z.string().max(64), z.string().max(20_000)).optional(),
+    }),
     output: z.strictObject({
       outcome: z.enum(['local', 'national', 'missing']),
       structure: z.string(),

@@ -49,12 +49,12 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handler
 
 const chooseLaw = async (
   desk: Desk,
-  { matter: id, division, date }: InputOf<typeof officeChannels, 'law:choose'>,
+  { matter: id, division, date, facts = {} }: InputOf<typeof officeChannels, 'law:choose'>,
 ): ReturnType<Handlers['law:choose']> => {
   const law = await desk.office.law();
   const matter = findMatter(law, id);
   if (matter === undefined) return unknownMatter;
-  const choice = chooseBasis(law, matter, division, date);
+  const choice = chooseBasis(law, matter, division, date, facts);
   const notices = choice.notices.map(({ severity, sentence }) => ({ severity, sentence }));
   if (choice.outcome === 'missing') {
     return done({ outcome: 'missing', structure: '', breach: [], consequence: [], fine: noWords, notices });

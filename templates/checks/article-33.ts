@@ -1,81 +1,9 @@
 // A decision of no penalty: the sentence of Article 33 a person chose, against the answers given.
 // The program never decides; it only says where an answer does not carry the choice.
-import type { Case, Leg } from '../case/case';
 import { isDecision } from './case-stage';
 import type { CaseSubject } from './case-subject';
+import { legConditions, legNames } from './legs';
 import { found, foundIf, nothing, type Rule } from './rule';
-
-type Grounds = Case['grounds'];
-type Condition = {
-  readonly path: string;
-  readonly holds: (grounds: Grounds) => boolean;
-  readonly zh: string;
-  readonly en: string;
-};
-
-const corrected: Condition = {
-  path: 'grounds.corrected',
-  holds: ({ corrected: answer }) => answer === 'yes',
-  zh: '及时改正',
-  en: 'that the violation was rectified in time',
-};
-
-const legNames: Readonly<Record<Leg, { zh: string; en: string; article: string; articleEn: string }>> = {
-  minor: {
-    zh: '轻微不罚',
-    en: 'minor violation',
-    article: '第三十三条第一款前句',
-    articleEn: 'Article 33(1), first sentence',
-  },
-  first: {
-    zh: '首违不罚',
-    en: 'first violation',
-    article: '第三十三条第一款后句',
-    articleEn: 'Article 33(1), second sentence',
-  },
-  'no-fault': {
-    zh: '无主观过错不罚',
-    en: 'no subjective fault',
-    article: '第三十三条第二款',
-    articleEn: 'Article 33(2)',
-  },
-};
-
-/** What each sentence requires, all together. */
-const conditions: Readonly<Record<Leg, readonly Condition[]>> = {
-  minor: [
-    {
-      path: 'grounds.harm',
-      holds: ({ harm }) => harm === 'none',
-      zh: '没有造成危害后果',
-      en: 'that no harmful consequences were caused',
-    },
-    corrected,
-  ],
-  first: [
-    {
-      path: 'grounds.first',
-      holds: ({ first }) => first === 'yes',
-      zh: '初次违法',
-      en: 'that it is the first violation',
-    },
-    {
-      path: 'grounds.harm',
-      holds: ({ harm }) => harm === 'slight' || harm === 'none',
-      zh: '危害后果轻微',
-      en: 'that the harmful consequences are slight',
-    },
-    corrected,
-  ],
-  'no-fault': [
-    {
-      path: 'grounds.fault',
-      holds: ({ fault }) => fault === 'no',
-      zh: '没有主观过错',
-      en: 'the absence of subjective fault',
-    },
-  ],
-};
 
 const legMissing: Rule<CaseSubject> = {
   code: 'leg-missing',
@@ -96,13 +24,13 @@ const legUnsupported: Rule<CaseSubject> = {
     const { grounds } = subject.case;
     if (!isDecision(subject) || grounds.leg === null) return nothing;
     const leg = legNames[grounds.leg];
-    return conditions[grounds.leg]
-      .filter((condition) => !condition.holds(grounds))
+    return legConditions[grounds.leg]
+      .filter((condition) => condition.state(grounds) !== 'met')
       .map(({ path, zh, en }) =>
         found(
           path,
-          `“${leg.zh}”（《行政处罚法》${leg.article}）要求${zh}，与所填答案不符或者尚未查明，请核实后改正答案或者另选情形。`,
-          `“${leg.en}” (${leg.articleEn} of the Law on Administrative Penalty) requires ${en}, which the answer given does not show; verify it, then correct the answer or choose another ground.`,
+          `“${leg.zh}”（《行政处罚法》${leg.article.zh}）要求${zh}，与所填答案不符或者尚未查明，请核实后改正答案或者另选情形。`,
+          `“${leg.en}” (${leg.article.en} of the Law on Administrative Penalty) requires ${en}, which the answer given does not show; verify it, then correct the answer or choose another ground.`,
         ),
       );
   },
