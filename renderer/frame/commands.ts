@@ -2,48 +2,48 @@
 import { useEffect, useRef } from 'react';
 import { type Command, commandOf } from './shortcuts';
 
-type Run = () => void;
+/** `false` where the command means nothing just now: the key then keeps its own meaning. */
+export type Run = () => unknown;
 
-const runners = new Map<Command, Run[]>();
+const runners = new Map<Command, readonly Run[]>();
 
 export const isMac = navigator.userAgent.includes('Macintosh');
 
 /** While the component is shown, `run` answers the command; the one shown last comes first. */
-export function useCommand(command: Command, run: Run, enabled = true): void {
+export function useCommand(command: Command, run: Run): void {
   const newest = useRef(run);
   useEffect(() => {
     newest.current = run;
   });
   useEffect(() => {
-    if (!enabled) return;
-    const entry = () => newest.current();
+    const entry: Run = () => newest.current();
     runners.set(command, [...(runners.get(command) ?? []), entry]);
     return () => {
-      runners.set(
-        command,
-        (runners.get(command) ?? []).filter((other) => other !== entry),
-      );
+      const rest = (runners.get(command) ?? []).filter((other) => other !== entry);
+      runners.set(command, rest);
     };
-  }, [command, enabled]);
+  }, [command]);
 }
 
 /** @returns whether anyone answered */
 export function runCommand(command: Command): boolean {
-  const run = runners.get(command)?.at(-1);
-  run?.();
-  return run !== undefined;
+  return [...(runners.get(command) ?? [])].reverse().some((run) => run() !== false);
 }
 
 /** Keys of an input method belong to it, and a plain sign belongs to the field it is typed in. */
 export function answerKeys(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
   const command = commandOf(event, isMac);
-  if (command === null) return;
-  const plain = !event.ctrlKey && !event.metaKey && event.key.length === 1;
-  if (plain && isTyping(event.target)) return;
+  if (command === null || (isPlain(event) && isTyping())) return;
   if (runCommand(command)) event.preventDefault();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+/** Whether the focus is in a field for text, where keys such as Ctrl+Z have a meaning of their own. */
+export function isTyping(): boolean {
+  const field = document.activeElement?.closest('input, textarea, select, [contenteditable="true"]');
+  return field !== null && field !== undefined && !(field instanceof HTMLInputElement && field.type === 'checkbox');
+}
+
+function isPlain(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && event.key.length === 1;
 }

@@ -6,39 +6,34 @@ import { useEffect, useMemo } from 'react';
 import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
 import { answerKeys } from './commands';
-import { CurrentView } from './current-view';
+import { hearMachine } from './machine-events';
 import { useSettings } from './settings';
-import { SideRail } from './side-rail';
 import { deskTheme } from './theme';
 import { useDark } from './use-dark';
+import { WorkPlace } from './work-place';
 import './desk.css';
 
 export function Desk() {
-  const { language, theme, textSize } = useSettings();
+  const { language, theme } = useSettings();
   const dark = useDark(theme);
-  const look = useMemo(() => deskTheme(dark, textSize), [dark, textSize]);
+  const look = useMemo(() => deskTheme(dark), [dark]);
   useEffect(() => {
     speak(language);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-    document.documentElement.style.fontSize = `${(16 * textSize) / 100}px`;
-  }, [dark, textSize]);
+  }, [dark]);
   useEffect(() => {
     window.addEventListener('keydown', answerKeys);
     return () => window.removeEventListener('keydown', answerKeys);
   }, []);
+  useEffect(hearMachine, []);
   return (
     <ConfigProvider theme={look} locale={language === 'zh' ? zh : en} button={{ autoInsertSpace: false }}>
       <App className="desk" message={{ maxCount: 3 }}>
         <BugNotice>
-          <SideRail />
-          <main className="desk-view">
-            <BugNotice>
-              <CurrentView />
-            </BugNotice>
-          </main>
+          <WorkPlace />
         </BugNotice>
       </App>
     </ConfigProvider>

@@ -38,6 +38,11 @@ export async function loadSettings(): Promise<Fault | null> {
   return null;
 }
 
+/** Settings that were changed elsewhere, and saved there. */
+export function takeSettings(settings: Settings): void {
+  current.set(settings);
+}
+
 /** Takes effect at once, whether or not it can be saved. @returns a fault where it could not be */
 export async function changeSettings(changes: Partial<Settings>): Promise<Fault | null> {
   const settings = { ...current.get(), ...changes };

@@ -1,23 +1,29 @@
-// The desk's keyboard shortcuts, all in one table: what the overlay shows, what the menu sends, what keys run.
+// The desk's keyboard shortcuts, all in one table: what the overlay shows and what the keys run.
+import type { DeskCommand } from '../../electron/contract/events';
 
-/** `mod` is Ctrl, and Command on a Mac. */
-export const shortcuts = {
-  help: ['?', 'F1'],
-  new: ['mod+n'],
+/** What the menu can ask for, and what only keys do. */
+export type Command = DeskCommand | 'duplicate' | 'back';
+
+/** `mod` is Ctrl, and Command on a Mac. The menu has the same keys (electron/shell/menu-items.ts). */
+export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
+  'new-draft': ['mod+n'],
   find: ['mod+f'],
+  duplicate: ['mod+d'],
   save: ['mod+s'],
   undo: ['mod+z'],
-  redo: ['mod+shift+z', 'mod+y'],
+  redo: ['mod+y', 'mod+shift+z'],
   print: ['mod+p'],
   export: ['mod+e'],
-  close: ['mod+w'],
-  drafts: ['mod+1'],
-  operations: ['mod+2'],
-  office: ['mod+3'],
-  settings: ['mod+4', 'mod+,'],
-} as const satisfies Record<string, readonly string[]>;
-
-export type Command = keyof typeof shortcuts;
+  'next-paper': ['mod+PageDown'],
+  'previous-paper': ['mod+PageUp'],
+  'show-history': ['mod+shift+h'],
+  back: ['mod+w'],
+  'show-drafts': ['mod+1'],
+  'show-operations': ['mod+2'],
+  'show-office': ['mod+3'],
+  'show-settings': ['mod+,'],
+  'show-shortcuts': ['?', 'mod+/'],
+};
 
 export type Pressed = {
   readonly key: string;
@@ -29,7 +35,7 @@ export type Pressed = {
 
 /** The command that the keys stand for, if any. @param mac whether `mod` is Command */
 export function commandOf(pressed: Pressed, mac: boolean): Command | null {
-  const found = Object.entries(shortcuts).find(([, keys]) => keys.some((keys) => isPressed(keys, pressed, mac)));
+  const found = Object.entries(shortcuts).find(([, ways]) => ways.some((keys) => isPressed(keys, pressed, mac)));
   return (found?.[0] as Command | undefined) ?? null;
 }
 
@@ -43,8 +49,10 @@ function isPressed(keys: string, pressed: Pressed, mac: boolean): boolean {
   return pressed.key.toLowerCase() === key.toLowerCase();
 }
 
-/** Keys as they are written on the keyboard: "Ctrl + Shift + Z". */
+const marks: Readonly<Record<string, string>> = { PageDown: 'Page Down', PageUp: 'Page Up' };
+
+/** Keys as they stand on the keyboard: ["Ctrl", "Shift", "Z"]. */
 export function keyNames(keys: string, mac: boolean): readonly string[] {
-  const names: Record<string, string> = { mod: mac ? '⌘' : 'Ctrl', shift: mac ? '⇧' : 'Shift' };
-  return keys.split('+').map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  const held: Readonly<Record<string, string>> = mac ? { mod: '⌘', shift: '⇧' } : { mod: 'Ctrl', shift: 'Shift' };
+  return keys.split('+').map((key) => held[key] ?? marks[key] ?? key.toUpperCase());
 }

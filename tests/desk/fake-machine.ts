@@ -1,4 +1,5 @@
 // A machine in memory for looking at the desk without Electron: the examples behind every channel, always the same.
+import { done, failed } from '../../electron/contract/outcome';
 import type { Bridge, Output } from '../../renderer/bridge';
 import { draftBridge, FakeDrafts } from './fake-drafts';
 import { officeBridge, operationBridge } from './fake-office';
@@ -21,17 +22,24 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...paperBridge(),
     ...officeBridge(drafts, office, settings),
     ...operationBridge(drafts),
+    'example:list': async () => notHere,
+    'paper:compose': async () => notHere,
+    'window:flushed': async () => done({}),
+    onEvent: () => () => {},
   };
   return delayMs === 0 ? bridge : slowed(bridge, delayMs);
 }
 
+const notHere = failed('not-here', '试用环境没有这个功能。', 'Not to be had here.');
+
 function slowed(bridge: Bridge, delayMs: number): Bridge {
-  const slow = Object.entries(bridge).map(([name, ask]) => [
+  const { onEvent, ...functions } = bridge;
+  const slow = Object.entries(functions).map(([name, ask]) => [
     name,
     async (input: never) => {
       await new Promise((resolve) => setTimeout(resolve, delayMs));
       return (ask as (input: never) => Promise<unknown>)(input);
     },
   ]);
-  return Object.fromEntries(slow) as Bridge;
+  return { ...Object.fromEntries(slow), onEvent } as Bridge;
 }

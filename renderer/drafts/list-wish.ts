@@ -1,0 +1,32 @@
+// What the list shows: words searched, filters, order, trash. Kept while the clerk is elsewhere in the desk.
+import type { Input, Output } from '../bridge';
+import { signal } from '../ui/signal';
+
+export type ListWish = Input<'draft:search'>;
+export type DraftEntry = Output<'draft:search'>['entries'][number];
+export type DraftStatus = DraftEntry['status'];
+
+export const firstWish: ListWish = {
+  text: '',
+  status: [],
+  matter: null,
+  trashed: false,
+  sort: 'updatedAt',
+  descending: true,
+};
+
+export const listWish = signal<ListWish>(firstWish);
+
+/** How far the list is scrolled, and the row under the cursor. */
+export const listPlace = { scrollTopPx: 0, cursor: null as string | null };
+
+/** Another question starts at the top of its answer. */
+export function wishFor(changes: Partial<ListWish>): void {
+  listPlace.scrollTopPx = 0;
+  listWish.set({ ...listWish.get(), ...changes });
+}
+
+/** Whether some drafts may be left out by words or filters. */
+export function isNarrowed({ text, status, matter }: ListWish): boolean {
+  return text.trim() !== '' || status.length > 0 || matter !== null;
+}

@@ -1,0 +1,17 @@
+// Hears what the machine says by itself: commands of the menu, changed settings, and that the window is to close.
+import type { DeskEvent } from '../../electron/contract/events';
+import { machine } from '../bridge';
+import { runCommand } from './commands';
+import { flushAll } from './flushing';
+import { takeSettings } from './settings';
+
+/** @returns how to stop hearing */
+export function hearMachine(): () => void {
+  return machine.onEvent(answer);
+}
+
+function answer(event: DeskEvent): void {
+  if (event.name === 'command') runCommand(event.command);
+  if (event.name === 'settings') takeSettings(event.settings);
+  if (event.name === 'flush') void flushAll().then(() => machine['window:flushed']({}));
+}

@@ -1,0 +1,27 @@
+// The commands that lead from room to room; a new case can be started from any of them. Drawn before the view, whose
+// own answers to the same commands come first.
+import { machine } from '../bridge';
+import { runCommand, useCommand } from './commands';
+import { useFaults } from './faults';
+import { goTo, roomOf, useView } from './navigation';
+
+export function RoomCommands() {
+  const { answered } = useFaults();
+  const view = useView();
+  useCommand('show-drafts', () => goTo({ view: 'drafts' }));
+  useCommand('show-operations', () => goTo({ view: 'operations' }));
+  useCommand('show-office', () => goTo({ view: 'office' }));
+  useCommand('show-settings', () => goTo({ view: 'settings' }));
+  useCommand('find', () => {
+    if (view.view === 'drafts') return false;
+    goTo({ view: 'drafts' });
+    // The list answers once it is shown.
+    setTimeout(() => runCommand('find'));
+  });
+  useCommand('back', () => goTo({ view: roomOf(view) }));
+  useCommand('new-draft', async () => {
+    const opened = answered(await machine['draft:create']({ copyOf: null }));
+    if (opened !== null) goTo({ view: 'case', id: opened.draft.id });
+  });
+  return null;
+}

@@ -1,0 +1,67 @@
+// The line at the foot of the window: whether what was typed is safe, who is at work, and where help is.
+import {
+  CheckCircleOutlined,
+  EditOutlined,
+  ExclamationCircleFilled,
+  QuestionCircleOutlined,
+  SyncOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { useSpeech } from '../words/speech';
+import { runCommand } from './commands';
+import { goTo } from './navigation';
+import { type SaveState, useSaveState } from './save-state';
+import { useSettings } from './settings';
+import './status-bar.css';
+
+const signs = {
+  unsaved: EditOutlined,
+  saving: SyncOutlined,
+  saved: CheckCircleOutlined,
+  failed: ExclamationCircleFilled,
+};
+
+export function StatusBar() {
+  const { t } = useTranslation('frame');
+  const { who } = useSettings();
+  return (
+    <footer className="status-bar">
+      <Saving saving={useSaveState()} />
+      <span className="status-bar-rest" />
+      <button type="button" onClick={() => goTo({ view: 'settings' })}>
+        <UserOutlined aria-hidden />
+        {who === '' ? t('whoUnknown') : t('who', { who })}
+      </button>
+      <button type="button" onClick={() => runCommand('show-shortcuts')}>
+        <QuestionCircleOutlined aria-hidden />
+        {t('shortcuts')}
+      </button>
+    </footer>
+  );
+}
+
+/** Spoken by screen readers only when saving failed: otherwise it would talk at every pause. */
+function Saving({ saving }: { readonly saving: SaveState }) {
+  const { t } = useTranslation('frame');
+  const { text, language } = useSpeech();
+  if (saving.state === 'none') return null;
+  const Sign = signs[saving.state];
+  const at = saving.state === 'saved' ? timeOf(saving.at, language) : '';
+  return (
+    <span
+      className={`status-bar-saving status-bar-${saving.state}`}
+      role={saving.state === 'failed' ? 'alert' : 'none'}
+    >
+      <Sign aria-hidden />
+      {t(`saving.${saving.state}`)}
+      {at !== '' && <time>{at}</time>}
+      {saving.state === 'failed' && <span>{text(saving.fault.sentence)}</span>}
+    </span>
+  );
+}
+
+function timeOf(moment: string, language: 'zh' | 'en'): string {
+  const how = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false } as const;
+  return new Date(moment).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', how);
+}

@@ -1,0 +1,39 @@
+// What fills the window: the rail, the view and the status bar; or the first start, while no office is set up.
+import { Spin } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { BugNotice } from './bug-notice';
+import { CurrentView } from './current-view';
+import { NotYet } from './not-yet';
+import { useOfficeState } from './office-state';
+import { RoomCommands } from './room-commands';
+import { Shortcuts } from './shortcut-overlay';
+import { SideRail } from './side-rail';
+import { StatusBar } from './status-bar';
+
+export function WorkPlace() {
+  const { t } = useTranslation('frame');
+  const { office, done } = useOfficeState();
+  if (office === 'unknown') return <Spin className="desk-starting" description={t('starting')} delay={500} />;
+  if (office === 'missing')
+    return (
+      <main className="desk-view desk-first">
+        <NotYet name="first-start" onDone={done} />
+      </main>
+    );
+  return (
+    <>
+      <a className="desk-skip" href="#view">
+        {t('toContent')}
+      </a>
+      <RoomCommands />
+      <SideRail />
+      <main className="desk-view" id="view" tabIndex={-1}>
+        <BugNotice>
+          <CurrentView />
+        </BugNotice>
+      </main>
+      <StatusBar />
+      <Shortcuts />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+// A table for any number of rows of one height: draws only those in sight. Cursor by keys, ticks, sorting by heads.
+import { type CSSProperties, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { GridHead } from './grid-head';
+import { GridRow } from './grid-row';
+import type { Ticked } from './row-choice';
+import { useGridKeys } from './use-grid-keys';
+import { useRowWindow } from './use-row-window';
+import './row-grid.css';
+
+export type Column<R> = {
+  readonly key: string;
+  readonly title: string;
+  /** Least width in rem; what is left over goes to the columns by `grow`. */
+  readonly minRem: number;
+  readonly grow: number;
+  /** The order asked for when its head is pressed; without one it cannot be sorted by. */
+  readonly order?: string;
+  readonly cell: (row: R) => ReactNode;
+};
+
+export type Order = { readonly by: string; readonly descending: boolean };
+
+export type RowGridWords = { readonly label: string; readonly tickAll: string; readonly tick: (row: number) => string };
+
+export type RowGridHandle = { readonly focus: () => void };
+
+export type RowGridProps<R> = {
+  readonly words: RowGridWords;
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+  readonly columns: readonly Column<R>[];
+  readonly rowHeightPx: number;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  /** Key of the row under the cursor. */
+  readonly cursor: string | null;
+  readonly onCursor: (key: string) => void;
+  readonly ticked: Ticked;
+  readonly onTick: (ticked: Ticked) => void;
+  readonly onOpen: (key: string) => void;
+  readonly onDelete: (keys: readonly string[]) => void;
+  /** Buttons at the end of a row, for the mouse; the same must be had by keys. */
+  readonly actions: (key: string) => ReactNode;
+  /** Scrolled so far when the grid was last seen, in pixels. */
+  readonly startAtPx: number;
+  readonly onScrolled: (scrollTopPx: number) => void;
+  readonly ref?: Ref<RowGridHandle>;
+};
+
+export function RowGrid<R>(props: RowGridProps<R>) {
+  const { rows, keyOf, columns, rowHeightPx, ticked, cursor } = props;
+  const scroller = useRef<HTMLTableElement>(null);
+  const { range, reveal } = useRowWindow(scroller, rows.length, rowHeightPx, props.startAtPx, props.onScrolled);
+  const { press, click, cursorIndex } = useGridKeys(props, scroller, reveal);
+  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }), []);
+  return (
+    <table
+      ref={scroller}
+      className="row-grid"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are chosen by keys is a grid
+      role="grid"
+      aria-label={props.words.label}
+      aria-rowcount={rows.length + 1}
+      aria-multiselectable
+      aria-activedescendant={cursorIndex >= range.first && cursorIndex < range.end ? `row-${cursor}` : undefined}
+      tabIndex={0}
+      onKeyDown={press}
+      style={{ '--row-height': `${rowHeightPx}px`, ...widths(columns) } as CSSProperties}
+    >
+      <GridHead {...props} />
+      <tbody className="row-grid-body" style={{ height: rows.length * rowHeightPx }}>
+        {rows.slice(range.first, range.end).map((row, offset) => {
+          const key = keyOf(row);
+          return (
+            <GridRow
+              key={key}
+              row={row}
+              rowKey={key}
+              index={range.first + offset}
+              topPx={(range.first + offset) * rowHeightPx}
+              columns={columns}
+              isTicked={ticked.has(key)}
+              isCursor={key === cursor}
+              tickLabel={props.words.tick}
+              actions={props.actions}
+              onClick={click}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const tickRem = 2.75;
+const actionsRem = 5;
+
+function widths(columns: readonly { readonly minRem: number; readonly grow: number }[]): Record<string, string> {
+  const tracks = columns.map(({ minRem, grow }) => (grow === 0 ? `${minRem}rem` : `minmax(${minRem}rem, ${grow}fr)`));
+  const least = columns.reduce((sum, { minRem }) => sum + minRem, tickRem + actionsRem);
+  return { '--tracks': `${tickRem}rem ${tracks.join(' ')} ${actionsRem}rem`, '--least-width': `${least}rem` };
+}
