@@ -1,10 +1,9 @@
 // The border, drafts: list, search, open, save, history, trash. The machine holds them; the window never knows a path.
 import { z } from 'zod';
+import { draftStatuses } from '../../templates/case/draft-status';
 import { bilingualSchema } from '../../templates/language/bilingual';
 import { dateSchema, momentSchema, ulidSchema } from '../../templates/language/plain-values';
 import { findingSchema, nothing, plainDataSchema } from './border-schemas';
-
-export const draftStatuses = ['draft', 'ready', 'ordered', 'due', 'overdue', 'closed'] as const;
 
 /** One row of the drafts list. */
 export const draftEntrySchema = z.strictObject({

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparable } from '../../electron/printing/words/comparable';
+import { compareWords } from '../../electron/printing/words/compare-words';
 import { expectedWords } from '../../electron/printing/words/expected-words';
 import { type Printed, printEveryPaper } from './every-paper';
 
@@ -41,6 +42,11 @@ function lost({ paper }: Printed, text: string, chartsToo = true): string {
 }
 
 describe('every example, every kind, every language and layout', () => {
+  it('says the same words in both formats, and they are the paper’s', () => {
+    for (const { name, paper, pdf, docx } of printed)
+      expect([name, compareWords(paper, pdf, docx)]).toEqual([name, []]);
+  }, 300_000);
+
   it('is a PDF that qpdf finds without fault', () => {
     expect(printed.length).toBeGreaterThanOrEqual(12 * 4 * 5 + 2 * 5);
     for (const { name } of printed) expect(run('qpdf', '--check', `${name}.pdf`)).toContain('No syntax or stream');
