@@ -63,13 +63,13 @@ function namesOf(block: Masthead<Said>): readonly Said[] {
 }
 
 function redHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
-  if (block.organs.length > 1 && block.suffix !== undefined) return [jointHead(sheet, block, block.suffix)];
-  const names = block.organs.map((organ, index) =>
-    index === block.organs.length - 1 && block.suffix !== undefined
-      ? joinSaid(organ, block.suffix, { zh: '', en: ' ' })
-      : organ,
-  );
-  return names.flatMap((name) => fittedSlabs(sheet, name, redHeadPt, block.clause));
+  const { organs, suffix } = block;
+  const fitted = (names: readonly Said[]) => names.flatMap((name) => fittedSlabs(sheet, name, redHeadPt, block.clause));
+  const [first] = organs;
+  if (suffix === undefined || first === undefined) return fitted(namesOf(block));
+  if (organs.length === 1) return fitted([joinSaid(first, suffix, { zh: '', en: ' ' })]);
+  // Names of one width beside 文件 are a Chinese form; in an English paper they stand one under the other.
+  return first[0]?.language === 'zh' ? [jointHead(sheet, block, suffix)] : fitted(namesOf(block));
 }
 
 /** As large as `most`, smaller when a name would not fit on one line. */

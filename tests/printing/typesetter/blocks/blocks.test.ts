@@ -163,3 +163,30 @@ describe('words that only one part of a block has', () => {
     for (const part of ['某局', '文件', 'Document']) expect(text).toContain(part);
   });
 });
+
+describe('the red head of several organs', () => {
+  const head = (language: Paper['language']): readonly TextMark[] => {
+    const organs = [words('苏州市城市管理局', 'Suzhou Bureau'), words('南通市局', 'Nantong Bureau')];
+    const block: Block<Words> = {
+      kind: 'masthead',
+      clause: 'm',
+      style: 'red-head',
+      organs,
+      suffix: words('文件', 'Paper'),
+    };
+    const marks = textMarks(marksOf(paperOf([block], { page: 'general', language })));
+    return marks.filter((mark) => mark.clause === 'm');
+  };
+
+  it('spreads Chinese names to one width, with 文件 in the middle of their height', () => {
+    const [first, second, suffix] = head('zh');
+    expect(second?.line.width).toBeCloseTo(first?.line.width ?? 0, 0);
+    expect(suffix?.y).toBeCloseTo(((first?.y ?? 0) + (second?.y ?? 0)) / 2, 1);
+  });
+
+  it('stands in readable type, name under name, in an English paper', () => {
+    const lines = head('en');
+    expect(lines.map(textOf)).toEqual(['Suzhou Bureau', 'Nantong Bureau', 'Paper']);
+    for (const { line } of lines) expect(line.size).toBeGreaterThanOrEqual(14);
+  });
+});
