@@ -17,11 +17,15 @@ import { settingsHandlers } from './settings-handlers';
 
 export type DeskHandlers = FunctionsOf<typeof paperChannels & typeof draftChannels & typeof officeChannels>;
 
-export function deskHandlers(machine: Machine): DeskHandlers {
+/** The desk's own parts beside the machine's. */
+export function layDesk(machine: Machine): Desk {
   const { store } = machine;
   const office = new OfficeAtHand(store);
   const cases = new CasesAtHand(store);
-  const desk: Desk = { ...machine, office, cases, exported: new ExportedFiles(), ownSaves: new OwnSaves() };
+  return { ...machine, office, cases, exported: new ExportedFiles(), ownSaves: new OwnSaves() };
+}
+
+export function deskHandlers(desk: Desk): DeskHandlers {
   return {
     ...paperHandlers(desk),
     ...draftHandlers(desk),

@@ -1,17 +1,17 @@
 // The work itself: one function per question, with the office's faces kept open between questions.
 import { basename } from 'node:path';
-import { findKind } from '../../templates/catalogue';
 import type { Finding } from '../../templates/checks/finding';
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
 import type { Language, Paper } from '../../templates/paper/paper';
-import { done, failed, type Outcome } from '../contract/outcome';
+import { done, type Outcome } from '../contract/outcome';
 import { printDocx } from '../printing/docx/print-docx';
 import { PrintFault } from '../printing/fault';
 import { facesOfRole, roles } from '../printing/fonts/roles';
 import { openTypefaces, type Typefaces } from '../printing/fonts/typefaces';
 import { printPdf } from '../printing/pdf/print-pdf';
 import { compareWords } from '../printing/words/compare-words';
+import { choiceFault } from './choice-fault';
 import { clauseWords } from './clause-words';
 import { checkSubject, composeSubject, rewordingOf } from './compose-subject';
 import { ownBytes } from './own-bytes';
@@ -31,8 +31,8 @@ export function openPaperRoom(office: Office): Answering {
     <N extends Exclude<QuestionName, 'faces'>>(work: (question: Ask<N>, faces: Typefaces) => Promise<Answer<N>>) =>
     async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
       const choices = 'choices' in question ? question.choices : [question.choice];
-      if (choices.some(({ kind }) => findKind(kind)?.subject !== question.subject.of)) return unknownKind;
-      return orFault(async () => work(question, await typefaces()));
+      const [fault] = choices.flatMap((choice) => choiceFault(question.subject, choice) ?? []);
+      return fault ?? orFault(async () => work(question, await typefaces()));
     };
   return {
     set: known<'set'>((question, faces) => setDraft(question, office, faces)),
@@ -120,9 +120,3 @@ async function orFault<T>(work: () => Promise<T>): Promise<Outcome<T>> {
     return { ok: false, fault: { code: error.code, sentence: error.sentence } };
   }
 }
-
-const unknownKind = failed(
-  'paper-unknown',
-  '没有这种文书，或者它不能由此内容制作。请重新选择。',
-  'There is no such paper, or it is not made from this. Choose again.',
-);

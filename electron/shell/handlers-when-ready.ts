@@ -2,7 +2,7 @@
 import { channelNames } from '../contract/channel-names';
 import type { Handlers } from '../contract/channels';
 import type { Outcome } from '../contract/outcome';
-import type { Machine } from '../handlers/desk';
+import type { Desk, Machine } from '../handlers/desk';
 import { settingsHandlers } from '../handlers/settings-handlers';
 import { once } from '../once';
 import type { Store } from '../store/store-port';
@@ -14,11 +14,12 @@ export function handlersWhenReady(
   own: Pick<Handlers, 'window:flushed'>,
 ): Handlers {
   const loaded = once(async (): Promise<Outcome<Omit<Handlers, 'window:flushed'>>> => {
-    const { deskHandlers } = await import('../handlers/desk-handlers');
+    const { deskHandlers, layDesk } = await import('../handlers/desk-handlers');
     const store = await storing;
-    return store.ok
-      ? { ok: true, value: { ...deskHandlers({ ...machine, store: store.value }), ...examplesOf(machine) } }
-      : store;
+    if (!store.ok) return store;
+    const desk = layDesk({ ...machine, store: store.value });
+    warm(desk);
+    return { ok: true, value: { ...deskHandlers(desk), ...examplesOf(machine) } };
   });
   const later = (name: Exclude<keyof Handlers, 'window:flushed'>) => async (input: unknown) => {
     const handlers = await loaded();
@@ -26,6 +27,14 @@ export function handlersWhenReady(
   };
   const waiting = channelNames.filter((name) => name !== 'window:flushed').map((name) => [name, later(name)]);
   return { ...Object.fromEntries(waiting), ...settingsHandlers(machine), ...own };
+}
+
+/** After the first questions, which are waited for; what goes wrong here is told when a paper is asked for. */
+function warm(desk: Desk): void {
+  setTimeout(async () => {
+    const { warmPaperWorker } = await import('../handlers/warm-paper-worker');
+    await warmPaperWorker(desk).catch(() => undefined);
+  }, 500);
 }
 
 /** Of the plain desk that shows the examples. */

@@ -2,16 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultOf, must, openExampleDesk, openTestDesk } from './open-test-desk';
-
-const everything = {
-  text: '',
-  status: [],
-  matter: null,
-  trashed: false,
-  sort: 'updatedAt' as const,
-  descending: true,
-};
+import { everyDraft, faultOf, must, openExampleDesk, openTestDesk } from './open-test-desk';
 
 describe('a new draft', () => {
   it('needs an office', async () => {
@@ -30,7 +21,7 @@ describe('a new draft', () => {
 
   it('may copy another one', async () => {
     const { ask } = await openExampleDesk();
-    const [first] = must(await ask['draft:search'](everything)).entries;
+    const [first] = must(await ask['draft:search'](everyDraft)).entries;
     const { draft } = must(await ask['draft:create']({ copyOf: first?.id ?? '' }));
     expect(draft.id).not.toBe(first?.id);
     expect(draft.case.party).toMatchObject({ name: first?.party });
@@ -40,31 +31,31 @@ describe('a new draft', () => {
 describe('the list of drafts', () => {
   it('shows matters by name and finds parties by pinyin initials', async () => {
     const { ask } = await openExampleDesk();
-    const all = must(await ask['draft:search'](everything));
+    const all = must(await ask['draft:search'](everyDraft));
     expect(all.entries.length).toBe(all.total);
     expect(all.entries.every(({ matter }) => /\p{Script=Han}/u.test(matter.zh) && matter.en !== '')).toBe(true);
     const { zh } = all.entries[0]?.party ?? { zh: '' };
-    const found = must(await ask['draft:search']({ ...everything, text: zh }));
+    const found = must(await ask['draft:search']({ ...everyDraft, text: zh }));
     expect(found.entries.map(({ party }) => party.zh)).toContain(zh);
-    expect(must(await ask['draft:search']({ ...everything, text: 'phs' })).total).toBeGreaterThan(0);
-    expect(must(await ask['draft:search']({ ...everything, text: '没有这样的字' })).total).toBe(0);
+    expect(must(await ask['draft:search']({ ...everyDraft, text: 'phs' })).total).toBeGreaterThan(0);
+    expect(must(await ask['draft:search']({ ...everyDraft, text: '没有这样的字' })).total).toBe(0);
   });
 
   it('leaves out what is in the trash until it is restored', async () => {
     const { ask } = await openExampleDesk();
-    const before = must(await ask['draft:search'](everything));
+    const before = must(await ask['draft:search'](everyDraft));
     const ids = before.entries.slice(0, 2).map(({ id }) => id);
     must(await ask['draft:trash']({ ids }));
-    expect(must(await ask['draft:search'](everything)).total).toBe(before.total - 2);
-    const trashed = must(await ask['draft:search']({ ...everything, trashed: true }));
+    expect(must(await ask['draft:search'](everyDraft)).total).toBe(before.total - 2);
+    const trashed = must(await ask['draft:search']({ ...everyDraft, trashed: true }));
     expect(trashed.entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
     must(await ask['draft:restore']({ ids }));
-    expect(must(await ask['draft:search'](everything)).total).toBe(before.total);
+    expect(must(await ask['draft:search'](everyDraft)).total).toBe(before.total);
   });
 
   it('empties the trash only when the person agrees to the number', async () => {
     const { ask, person, questions } = await openExampleDesk();
-    const [first] = must(await ask['draft:search'](everything)).entries;
+    const [first] = must(await ask['draft:search'](everyDraft)).entries;
     must(await ask['draft:trash']({ ids: [first?.id ?? ''] }));
     expect(must(await ask['draft:purge']({})).purged).toBe(0);
     expect(questions.at(-1)).toContain('1 draft');
@@ -124,7 +115,7 @@ describe('history', () => {
 describe('parties of earlier cases', () => {
   it('are offered with their cases, found by name, by code and by sound', async () => {
     const { ask } = await openExampleDesk();
-    const { entries } = must(await ask['draft:search'](everything));
+    const { entries } = must(await ask['draft:search'](everyDraft));
     const name = entries.find(({ party }) => party.zh !== '')?.party.zh ?? '';
     const byName = must(await ask['party:suggest']({ text: name }));
     expect(byName.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Outcome } from '../../electron/contract/outcome';
 import { readExamples } from '../../electron/examples/examples';
 import type { DeskSettings, Dialogs, Machine } from '../../electron/handlers/desk';
-import { type DeskHandlers, deskHandlers } from '../../electron/handlers/desk-handlers';
+import { type DeskHandlers, deskHandlers, layDesk } from '../../electron/handlers/desk-handlers';
 import { openPaperRoom } from '../../electron/paper-worker/paper-room';
 import type { PaperWorker } from '../../electron/paper-worker/questions';
 import type { Printer } from '../../electron/printing/spooler/spooler';
@@ -38,6 +38,16 @@ export const testSettings: DeskSettings = {
   who: '内勤',
   paperLanguage: 'zh-en',
   paperLayout: 'stacked',
+};
+
+/** A search for every draft that is not in the trash, oldest first. */
+export const everyDraft: Parameters<DeskHandlers['draft:search']>[0] = {
+  text: '',
+  status: [],
+  matter: null,
+  trashed: false,
+  sort: 'updatedAt',
+  descending: false,
 };
 
 /** @param change parts of the machine to be put in place of the usual ones */
@@ -79,7 +89,7 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     now: () => testNow,
     ...change,
   };
-  return { ask: deskHandlers(machine), store, folder, person, questions, printers, printed, opened };
+  return { ask: deskHandlers(layDesk(machine)), store, folder, person, questions, printers, printed, opened };
 }
 
 /** The desk with the example office, and its cases and operations if wanted. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultOf, must, openExampleDesk, openTestDesk, type TestDesk } from './open-test-desk';
+import { everyDraft, faultOf, must, openExampleDesk, openTestDesk, type TestDesk } from './open-test-desk';
 
 /** A Pinghu case of October 2026 whose order to correct can be signed on the day of these tests. */
 const date = '2026-10-20';
@@ -12,8 +12,7 @@ const order = { kind: 'order-to-correct', language: 'zh-en', layout: 'stacked', 
 const letter = { ...order, kind: 'education-letter', date: '2026-10-28' } as const;
 
 async function exampleSubject({ ask }: TestDesk, change: object = {}) {
-  const everything = { text: '', status: [], matter: null, trashed: false } as const;
-  const found = must(await ask['draft:search']({ ...everything, sort: 'updatedAt', descending: false }));
+  const found = must(await ask['draft:search'](everyDraft));
   for (const { id } of found.entries) {
     const { draft } = must(await ask['draft:open']({ id }));
     const subject = { of: 'case' as const, id, case: { ...draft.case, ...change }, rewording: draft.rewording };
@@ -64,6 +63,15 @@ describe('a paper on the screen', () => {
       const set = await desk.ask['paper:set']({ subject, choice: { ...order, kind }, revision: 1 });
       expect(faultOf(set)).toBe('paper-unknown');
     }
+  });
+});
+
+describe('a paper of a day for which no clause is written', () => {
+  it('is refused in words: the date is half typed, perhaps', async () => {
+    const desk = await openExampleDesk();
+    const { subject } = await exampleSubject(desk);
+    const set = await desk.ask['paper:set']({ subject, choice: { ...order, date: '0202-10-20' }, revision: 1 });
+    expect(faultOf(set)).toBe('paper-date-unfit');
   });
 });
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cupsSpooler } from '../../../electron/printing/spooler/cups-spooler';
-import { faultOf, must, openExampleDesk } from '../../handlers/open-test-desk';
+import { everyDraft, faultOf, must, openExampleDesk } from '../../handlers/open-test-desk';
 import { hasCups, type PrivateCups, startPrivateCups } from './private-cups';
 
 describe.skipIf(!hasCups)('the system’s print queue', () => {
@@ -70,8 +70,7 @@ describe.skipIf(!hasCups)('the system’s print queue', () => {
 /** The first example case whose order to correct can be signed on that day. */
 async function readyWish(ask: Awaited<ReturnType<typeof openExampleDesk>>['ask']) {
   const choice = { kind: 'order-to-correct', language: 'zh-en', layout: 'stacked', date: '2026-10-20' } as const;
-  const everything = { text: '', status: [], matter: null, trashed: false } as const;
-  const found = must(await ask['draft:search']({ ...everything, sort: 'updatedAt', descending: false }));
+  const found = must(await ask['draft:search'](everyDraft));
   for (const { id } of found.entries) {
     const { draft } = must(await ask['draft:open']({ id }));
     const subject = { of: 'case' as const, id, case: draft.case, rewording: {} };

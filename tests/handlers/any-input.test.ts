@@ -1,0 +1,125 @@
+// Whatever passes the table of channels is answered: with a value that fits the table, or with a fault in two languages.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type ChannelName, channelNames } from '../../electron/contract/channel-names';
+import { channels } from '../../electron/contract/channels';
+import type { Outcome } from '../../electron/contract/outcome';
+import { must, openExampleDesk } from './open-test-desk';
+
+const elsewhere: ReadonlySet<ChannelName> = new Set(['example:list', 'paper:compose', 'window:flushed']);
+const names = channelNames.filter((name) => !elsewhere.has(name));
+const runs = 12;
+
+describe('every channel', () => {
+  it('has a handler', async () => {
+    const { ask } = await openExampleDesk(false);
+    expect(Object.keys(ask).sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)('%s answers any question that fits its row', async (name) => {
+    const desk = await openExampleDesk();
+    desk.person.folder = desk.folder;
+    const ask = (desk.ask as Record<string, (input: unknown) => Promise<Outcome<unknown>>>)[name];
+    const known = must(await desk.store.drafts.list());
+    const input = arbitraryOf(
+      channels[name].input,
+      known.map(({ id }) => id),
+    );
+    await fc.assert(
+      fc.asyncProperty(input, async (question) => {
+        const parsed = channels[name].input.safeParse(question);
+        fc.pre(parsed.success);
+        const outcome = await ask?.(parsed.data);
+        if (outcome?.ok) expect(channels[name].output.safeParse(outcome.value).error).toBeUndefined();
+        else
+          expect(
+            z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).safeParse(outcome?.fault.sentence).success,
+          ).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+type Schema = z.core.$ZodTypes;
+
+/** Values that mostly fit a schema; ids are often those of drafts that exist. */
+function arbitraryOf(schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
+  return build(schema as unknown as Schema, ids);
+}
+
+function build(schema: Schema, ids: readonly string[]): fc.Arbitrary<unknown> {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'object':
+      return fc.record(
+        Object.fromEntries(Object.entries(def.shape).map(([key, part]) => [key, build(part as Schema, ids)])),
+      );
+    case 'array':
+      return fc.array(build(def.element as Schema, ids), { maxLength: 3 });
+    case 'union':
+      return fc.oneof(...def.options.map((option) => build(option as Schema, ids)));
+    case 'record':
+      return fc.oneof(
+        form,
+        fc.dictionary(fc.constantFrom('facts', 'order-to-correct', '事实'), build(def.valueType as Schema, ids), {
+          maxKeys: 2,
+        }),
+      );
+    case 'enum':
+      return fc.constantFrom(...Object.values(def.entries));
+    case 'literal':
+      return fc.constantFrom(...def.values);
+    case 'boolean':
+      return fc.boolean();
+    case 'number':
+      return fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 80, max: 200 }));
+    case 'nullable':
+      return fc.oneof(fc.constant(null), build(def.innerType as Schema, ids));
+    case 'optional':
+    case 'default':
+      return build(def.innerType as Schema, ids);
+    case 'string':
+      return text(schema as unknown as z.ZodType, ids);
+    default:
+      return fc.jsonValue();
+  }
+}
+
+/** Texts that the schema lets through, be they sensible or not. */
+function text(schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
+  const fits = (value: string): boolean => schema.safeParse(value).success;
+  const known = [...ids.slice(0, 6), ...samples].filter(fits);
+  const free = fc.string({ unit: 'grapheme', maxLength: 12 }).filter(fits);
+  const takesAnything = fits('\u0000 {{ x }}');
+  return takesAnything ? fc.oneof(fc.constantFrom(...known), free) : fc.constantFrom(...known);
+}
+
+const samples = [
+  'order-to-correct',
+  'operation-report',
+  'over-window-business',
+  'no-such-thing',
+  '330482',
+  '2026-10-20',
+  '0001-01-01',
+  '2026-10-20T09:00:00+08:00',
+  '01KBPZ0V00PJJ4NA3XBHYT3K1A',
+  '平湖',
+  '../../x',
+  '<b>{{ x }}</b>',
+  '',
+];
+
+/** Data of a form: parts of a case in right and wrong shapes. */
+const form: fc.Arbitrary<unknown> = fc.dictionary(
+  fc.constantFrom('party', 'act', 'officers', 'correction', 'evidence', 'title', 'dates', 'cases', 'photographs', 'id'),
+  fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constant({ name: { zh: '某店', en: '' }, kind: 'organisation' }),
+    fc.constant({ from: '2026-10-01', until: '2026-10-31', address: '平湖市' }),
+    fc.constant([{ file: '../../etc/passwd', caption: '', place: '', takenAt: '2026-10-20' }]),
+  ),
+  { maxKeys: 4 },
+);
