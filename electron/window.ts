@@ -1,5 +1,5 @@
 // The one window of the desk, shut in: sandboxed, without Node, without network, going nowhere but its own page.
-import { app, BrowserWindow, nativeTheme, protocol, type Session, session, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, protocol, type Session, session } from 'electron';
 import { pageOrigin, pageScheme, servePage } from './page/serve-page';
 import type { Placement } from './settings/window-placement';
 
@@ -40,7 +40,7 @@ export function openWindow(
     },
   });
   window.once('ready-to-show', () => (maximised ? window.maximize() : window.show()));
-  reviveWhenGone(window.webContents);
+  reviveWhenGone(window);
   void window.loadURL(`${pageOrigin}/index.html`);
   return window;
 }
@@ -68,12 +68,20 @@ function isLocal(address: string): boolean {
   return address.startsWith(`${pageOrigin}/`) || /^(blob|data|devtools):/.test(address);
 }
 
-/** A dead page leaves a white window; it is loaded again, but not for ever. */
-function reviveWhenGone(contents: WebContents): void {
+/** A dead page leaves a white window; it is loaded again, but not for ever: then the person is told and it closes. */
+function reviveWhenGone(window: BrowserWindow): void {
+  const contents = window.webContents;
   let left = 3;
   contents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || left === 0) return;
+    if (reason === 'clean-exit') return;
     left -= 1;
-    contents.reload();
+    if (left >= 0) return contents.reload();
+    dialog.showErrorBox('毗邻文书 Pilin', `${givenUp.zh}\n\n${givenUp.en}`);
+    window.destroy();
   });
 }
+
+const givenUp = {
+  zh: '窗口多次意外停止，程序将关闭。已保存的草稿完好，请重新启动。',
+  en: 'The window stopped several times, so the program closes. Saved drafts are untouched. Start it again.',
+};

@@ -47,7 +47,7 @@ export async function openDesk(resources: Resources, folder: string): Promise<vo
   dressDesk(opened, settings, machine.opener);
   const store = await storing;
   if (store.ok) return endWithWindow(store.value, worker);
-  opened.destroy();
+  // The box waits for the person; leaving then asks the window nothing.
   showFault(store.fault);
   app.exit(1);
 }
