@@ -70,7 +70,13 @@ export const draftChannels = {
   'draft:save': {
     input: z.strictObject({ draft: draftSchema, expected: momentSchema }),
     output: z.discriminatedUnion('result', [
-      z.strictObject({ result: z.literal('saved'), updatedAt: momentSchema, findings: z.array(findingSchema) }),
+      z.strictObject({
+        result: z.literal('saved'),
+        updatedAt: momentSchema,
+        findings: z.array(findingSchema),
+        /** Set where the draft is safe but its history could not be written. */
+        warning: bilingualSchema.optional(),
+      }),
       z.strictObject({ result: z.literal('conflict'), theirs: draftSchema }),
     ]),
   },

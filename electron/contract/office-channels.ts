@@ -114,13 +114,24 @@ export const officeChannels = {
   'operation:list': { input: nothing, output: z.array(operationEntry) },
   'operation:open': {
     input: z.strictObject({ id: ulidSchema }),
-    output: z.strictObject({ operation: plainDataSchema, updatedAt: momentSchema, figures: z.array(figureSchema) }),
+    output: z.strictObject({
+      operation: plainDataSchema,
+      updatedAt: momentSchema,
+      figures: z.array(figureSchema),
+      /** Set where the file was damaged and an older good version was taken: what happened, to be shown. */
+      recovered: bilingualSchema.optional(),
+    }),
   },
   'operation:create': { input: nothing, output: z.strictObject({ id: ulidSchema }) },
   'operation:save': {
     input: z.strictObject({ operation: plainDataSchema, expected: momentSchema }),
     output: z.discriminatedUnion('result', [
-      z.strictObject({ result: z.literal('saved'), updatedAt: momentSchema, figures: z.array(figureSchema) }),
+      z.strictObject({
+        result: z.literal('saved'),
+        updatedAt: momentSchema,
+        figures: z.array(figureSchema),
+        warning: bilingualSchema.optional(),
+      }),
       z.strictObject({ result: z.literal('conflict') }),
     ]),
   },

@@ -4,13 +4,14 @@ import { type Draft, draftFormat, draftVersion, formDataSchema } from '../../tem
 import type { draftChannels } from '../contract/draft-channels';
 import { done, type Outcome } from '../contract/outcome';
 import type { FunctionsOf } from '../contract/table';
-import { answerOpened, borderDraft, findingsOf } from './answer-opened';
+import { answerOpened } from './answer-opened';
 import { momentOf } from './clock';
 import type { Desk } from './desk';
 import { draftRow } from './draft-rows';
 import { emptyTrash } from './empty-trash';
 import { matterNames } from './matter-words';
-import { openDraft } from './open-draft';
+import { openOrRecover } from './recover';
+import { saveDraft } from './save-draft';
 import { suggestParties } from './suggest-parties';
 
 type Handlers = FunctionsOf<typeof draftChannels>;
@@ -18,7 +19,10 @@ type Handlers = FunctionsOf<typeof draftChannels>;
 export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}`> {
   return {
     'draft:search': (input) => searchDrafts(desk, input),
-    'draft:open': ({ id }) => openDraft(desk, id),
+    'draft:open': async ({ id }) => {
+      const opened = await openOrRecover(desk.store.drafts, id);
+      return opened.ok ? done(await answerOpened(desk, opened.value.draft, opened.value.recovered)) : opened;
+    },
     'draft:create': ({ copyOf }) => createDraft(desk, copyOf),
     'draft:save': (input) => saveDraft(desk, input),
     'draft:trash': ({ ids }) => forEach(ids, (id) => desk.store.drafts.trash(id)),
@@ -62,22 +66,6 @@ async function saveNew(desk: Desk): Promise<Outcome<Draft>> {
   if (!saved.ok) return saved;
   return done(saved.value.result === 'saved' ? saved.value.draft : saved.value.theirs);
 }
-
-/** The record of papers is the machine's own: it is taken from the draft as it lies in the store. */
-const saveDraft = async (
-  desk: Desk,
-  { draft, expected }: Parameters<Handlers['draft:save']>[0],
-): ReturnType<Handlers['draft:save']> => {
-  const { id } = draft;
-  const stored = await desk.store.drafts.get(id);
-  if (!stored.ok) return stored;
-  const whole: Draft = { ...stored.value, case: draft.case, englishOf: draft.englishOf, rewording: draft.rewording };
-  const saved = await desk.store.drafts.save(whole, { expectedUpdatedAt: desk.ownSaves.follow(id, expected) });
-  if (!saved.ok) return saved;
-  if (saved.value.result === 'conflict') return done({ result: 'conflict', theirs: borderDraft(saved.value.theirs) });
-  const { updatedAt } = saved.value.draft;
-  return done({ result: 'saved', updatedAt, findings: [...(await findingsOf(desk, saved.value.draft))] });
-};
 
 /** One after the other; the rest is still done where one fails, and the first fault is told. */
 async function forEach(

@@ -16,6 +16,7 @@ import { momentOf } from './clock';
 import type { Desk } from './desk';
 import { operationFigures } from './operation-figures';
 import { plainData } from './plain-data';
+import { lastKnown, openOrRecover } from './recover';
 
 type Handlers = FunctionsOf<typeof officeChannels>;
 type Figures = OutputOf<typeof officeChannels, 'operation:open'>['figures'];
@@ -27,10 +28,12 @@ export function operationHandlers(
   return {
     'operation:list': () => listOperations(desk),
     'operation:open': async ({ id }) => {
-      const read = await operations.get(id);
-      if (!read.ok) return read;
-      const { operation, updatedAt } = read.value;
-      return done({ operation, updatedAt, figures: await figuresOf(desk, operation, id) });
+      const opened = await openOrRecover(operations, id);
+      if (!opened.ok) return opened;
+      const { recovered, draft } = opened.value;
+      const { operation, updatedAt } = draft;
+      const figures = await figuresOf(desk, operation, id);
+      return done({ operation, updatedAt, figures, ...(recovered && { recovered }) });
     },
     'operation:create': () => createOperation(desk),
     'operation:save': (input) => saveOperation(desk, input),
@@ -65,8 +68,7 @@ const createOperation = async (desk: Desk): ReturnType<Handlers['operation:creat
   const id = desk.store.newId();
   const at = momentOf(desk.now());
   const operation = plainData(blankOperation(id, office.value.authorities[0]?.id ?? ''));
-  const shell = { id, createdAt: at, updatedAt: at, englishOf: {}, rewording: {}, log: [] };
-  const draft: OperationDraft = { format: operationDraftFormat, version: operationDraftVersion, ...shell, operation };
+  const draft: OperationDraft = { ...blankDraft(id, at), operation };
   const saved = await desk.store.operations.save(draft, { expectedUpdatedAt: null });
   return saved.ok ? done({ id }) : saved;
 };
@@ -78,15 +80,21 @@ const saveOperation = async (
   const { operations } = desk.store;
   const { id } = operation;
   if (typeof id !== 'string' || !isUlid(id)) return unknownOperation;
-  const stored = await operations.get(id);
-  if (!stored.ok) return stored;
-  const expectedUpdatedAt = desk.ownSaves.follow(id, expected);
-  const saved = await operations.save({ ...stored.value, operation }, { expectedUpdatedAt });
+  const known = await lastKnown(operations, id);
+  if (!known.ok) return known;
+  const whole = { ...(known.value ?? blankDraft(id, expected)), operation };
+  const saved = await operations.save(whole, { expectedUpdatedAt: desk.ownSaves.follow(id, expected) });
   if (!saved.ok) return saved;
   if (saved.value.result === 'conflict') return done({ result: 'conflict' });
   const figures = await figuresOf(desk, operation, id);
-  return done({ result: 'saved', updatedAt: saved.value.draft.updatedAt, figures });
+  const { draft, warning } = saved.value;
+  return done({ result: 'saved', updatedAt: draft.updatedAt, figures, ...(warning && { warning: warning.sentence }) });
 };
+
+function blankDraft(id: string, at: string): OperationDraft {
+  const shell = { id, createdAt: at, updatedAt: at, englishOf: {}, rewording: {}, log: [], operation: {} };
+  return { format: operationDraftFormat, version: operationDraftVersion, ...shell };
+}
 
 /** None where no office is set up. */
 async function figuresOf(desk: Desk, data: unknown, id: string): Promise<Figures> {

@@ -1,5 +1,5 @@
 // Drafts as the window asks for them, against a real store.
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyDraft, faultOf, must, openExampleDesk, openTestDesk } from './open-test-desk';
@@ -82,6 +82,27 @@ describe('saving', () => {
     must(await ask['draft:save']({ draft: change('complaint'), expected: draft.updatedAt }));
     const second = must(await ask['draft:save']({ draft: change('referral'), expected: draft.updatedAt }));
     expect(second).toMatchObject({ result: 'conflict', theirs: { case: { source: 'complaint' } } });
+  });
+});
+
+describe('a file that another program damages or takes away while the clerk types', () => {
+  it.each([
+    ['damaged', (path: string) => writeFile(path, '{"format":')],
+    ['gone', (path: string) => rm(path)],
+  ])('%s: the next save writes it anew, with its record of papers', async (_how, harm) => {
+    const { ask, folder, store } = await openExampleDesk(false);
+    const { draft } = must(await ask['draft:create']({ copyOf: null }));
+    const entry = { at: '2026-10-20T09:00:00Z', what: 'printed', kind: 'order-to-correct', language: 'zh' } as const;
+    const log = [{ ...entry, layout: 'stacked' as const, formats: ['pdf' as const], sha256: 'a'.repeat(64) }];
+    const stored = must(await store.drafts.get(draft.id));
+    const logged = must(await store.drafts.save({ ...stored, log }, { expectedUpdatedAt: draft.updatedAt }));
+    if (logged.result !== 'saved') throw new Error(logged.result);
+    await harm(join(folder, 'data', 'drafts', `${draft.id}.json`));
+    const changed = { ...draft, case: { ...draft.case, source: 'complaint' } };
+    const saved = must(await ask['draft:save']({ draft: changed, expected: logged.draft.updatedAt }));
+    expect(saved.result).toBe('saved');
+    expect(must(await ask['draft:open']({ id: draft.id })).draft.case.source).toBe('complaint');
+    expect(must(await ask['paper:record']({ id: draft.id })).length).toBe(1);
   });
 });
 

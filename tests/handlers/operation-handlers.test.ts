@@ -44,6 +44,15 @@ describe('an operation', () => {
     expect(must(await ask['operation:list']({})).some((row) => row.id === id)).toBe(false);
   });
 
+  it('whose file is damaged is opened from its history, and says so', async () => {
+    const { ask, folder } = await openExampleDesk();
+    const { id } = must(await ask['operation:create']({}));
+    await writeFile(join(folder, 'data', 'operations', `${id}.json`), '{"format":');
+    const opened = must(await ask['operation:open']({ id }));
+    expect(opened.recovered?.en).toContain('damaged');
+    expect(must(await ask['operation:open']({ id })).recovered).toBeUndefined();
+  });
+
   it('is offered the cases of its days and places that it does not list yet', async () => {
     const desk = await openExampleDesk();
     const { operation } = await exampleOperation(desk);
