@@ -1,6 +1,7 @@
 // Which component shows which view.
+import { CaseDesk } from '../case-desk/case-desk';
 import { DraftsView } from '../drafts/drafts-view';
-import { goTo, useView } from './navigation';
+import { goBack, goTo, useView } from './navigation';
 import { NotYet } from './not-yet';
 
 export function CurrentView() {
@@ -8,6 +9,8 @@ export function CurrentView() {
   switch (view.view) {
     case 'drafts':
       return <DraftsView onOpen={openCase} />;
+    case 'case':
+      return <CaseDesk key={view.id} id={view.id} onClose={goBack} onOpen={openCase} />;
     default:
       return <NotYet name={JSON.stringify(view)} />;
   }

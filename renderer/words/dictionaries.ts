@@ -1,6 +1,8 @@
 // All words of the desk by language and subject. One subject is one folder with `zh.ts` and `en.ts`.
-import { en as caseEn } from './case/en';
-import { zh as caseZh } from './case/zh';
+import { en as caseDeskEn } from './case-desk/en';
+import { zh as caseDeskZh } from './case-desk/zh';
+import { en as caseFormEn } from './case-form/en';
+import { zh as caseFormZh } from './case-form/zh';
 import { en as draftsEn } from './drafts/en';
 import { zh as draftsZh } from './drafts/zh';
 import { en as frameEn } from './frame/en';
@@ -18,7 +20,8 @@ export const dictionaries = {
   zh: {
     frame: frameZh,
     drafts: draftsZh,
-    case: caseZh,
+    'case-desk': caseDeskZh,
+    'case-form': caseFormZh,
     paper: paperZh,
     operations: operationsZh,
     office: officeZh,
@@ -27,7 +30,8 @@ export const dictionaries = {
   en: {
     frame: frameEn,
     drafts: draftsEn,
-    case: caseEn,
+    'case-desk': caseDeskEn,
+    'case-form': caseFormEn,
     paper: paperEn,
     operations: operationsEn,
     office: officeEn,

@@ -1,0 +1,75 @@
+// The head of a case: who and what it is about, whether it is saved, and what can be done with it as a whole.
+import { ArrowLeftOutlined, CopyOutlined, HistoryOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { memo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textAt, wordsAt } from '../../templates/reading/loose';
+import type { FormMatter } from '../case-form/form-context';
+import { useSpeech } from '../words/speech';
+import type { CaseDraft, CaseDraftState } from './case-draft';
+
+export const DeskHead = memo(function DeskHead(props: {
+  readonly draft: CaseDraft;
+  readonly matters: readonly FormMatter[];
+  readonly onBack: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onHistory: () => void;
+  readonly onDuplicate: (() => void) | undefined;
+}) {
+  const { draft, matters } = props;
+  const { t } = useTranslation('case-desk');
+  const { text } = useSpeech();
+  const party = useOfDraft(draft, ({ data }) => text(wordsAt(data, 'party', 'name')));
+  const matterId = useOfDraft(draft, ({ data }) => textAt(data, 'matter'));
+  const canUndo = useOfDraft(draft, (state) => state.canUndo);
+  const canRedo = useOfDraft(draft, (state) => state.canRedo);
+  const saving = useOfDraft(draft, (state) => state.saving.state);
+  const matter = matters.find(({ id }) => id === matterId);
+  return (
+    <header className="desk-head">
+      <Tooltip title={t('backToList')}>
+        <Button type="text" icon={<ArrowLeftOutlined />} aria-label={t('backToList')} onClick={props.onBack} />
+      </Tooltip>
+      <div className="desk-head-names">
+        <h1 title={party}>{party || t('partyUnknown')}</h1>
+        <span title={matter && text(matter.name)}>{matter ? text(matter.name) : t('matterUnknown')}</span>
+      </div>
+      {saving !== 'conflict' && <span className={`desk-head-saving desk-head-${saving}`}>{t(`saving.${saving}`)}</span>}
+      <div className="desk-head-acts">
+        <Tooltip title={t('undo')}>
+          <Button
+            type="text"
+            icon={<UndoOutlined />}
+            aria-label={t('undo')}
+            disabled={!canUndo}
+            onClick={props.onUndo}
+          />
+        </Tooltip>
+        <Tooltip title={t('redo')}>
+          <Button
+            type="text"
+            icon={<RedoOutlined />}
+            aria-label={t('redo')}
+            disabled={!canRedo}
+            onClick={props.onRedo}
+          />
+        </Tooltip>
+        <Button type="text" icon={<HistoryOutlined />} onClick={props.onHistory}>
+          {t('history')}
+        </Button>
+        {props.onDuplicate && (
+          <Tooltip title={t('duplicateHint')}>
+            <Button type="text" icon={<CopyOutlined />} onClick={props.onDuplicate}>
+              {t('duplicate')}
+            </Button>
+          </Tooltip>
+        )}
+      </div>
+    </header>
+  );
+});
+
+function useOfDraft<T extends string | boolean>(draft: CaseDraft, read: (state: CaseDraftState) => T): T {
+  return useSyncExternalStore(draft.state.listen, () => read(draft.state.get()));
+}

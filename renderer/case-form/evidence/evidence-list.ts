@@ -1,0 +1,45 @@
+// Changes of the list of evidence, each giving a new list: add, copy, move, take away.
+import { blankEvidence } from '../../../templates/case/blank';
+import type { Evidence } from '../../../templates/case/evidence';
+
+type List = readonly Evidence[];
+
+/** A new entry like the last one where there is one: of the same time, hand and origin, as evidence is taken in a row. */
+export function addEvidence(list: List, origin: string, at = list.length): List {
+  const blank = blankEvidence(freeId(list), origin);
+  const before = list[at - 1];
+  const fresh = before === undefined ? blank : { ...blank, ...sameTaking(before) };
+  return list.toSpliced(at, 0, fresh);
+}
+
+/** The copy stands below, with an id of its own and without the file: two pieces of evidence are never one file. */
+export function copyEvidence(list: List, at: number): List {
+  const entry = list[at];
+  if (entry === undefined) return list;
+  const { file, ...rest } = entry;
+  return list.toSpliced(at + 1, 0, { ...rest, id: freeId(list) });
+}
+
+/** @param by places, negative for up. The ends hold. */
+export function moveEvidence(list: List, at: number, by: number): List {
+  const entry = list[at];
+  const to = Math.min(Math.max(at + by, 0), list.length - 1);
+  return entry === undefined || to === at ? list : list.toSpliced(at, 1).toSpliced(to, 0, entry);
+}
+
+export function removeEvidence(list: List, at: number): List {
+  return at in list ? list.toSpliced(at, 1) : list;
+}
+
+function sameTaking({ kind, takenAt, takenBy }: Evidence): Pick<Evidence, 'kind' | 'takenAt' | 'takenBy'> {
+  return { kind, takenAt, takenBy };
+}
+
+/** E01, E02 …: the first that nothing in the list bears. */
+function freeId(list: List): string {
+  const taken = new Set(list.map(({ id }) => id));
+  for (let number = list.length + 1; ; number += 1) {
+    const id = `E${String(number).padStart(2, '0')}`;
+    if (!taken.has(id)) return id;
+  }
+}

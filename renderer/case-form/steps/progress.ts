@@ -1,0 +1,27 @@
+// How far each step of the form has come: what is still empty, and what the checks find fault with.
+import type { Finding } from '../../../templates/checks/finding';
+import type { FormMatter } from '../form-context';
+import type { CaseData } from '../form-store';
+import { isEmptyAt, requiredFields } from './required-fields';
+import { type StepId, stepIds, stepOf } from './steps';
+
+export type StepProgress = { readonly gaps: number; readonly blocks: number; readonly warns: number };
+export type Progress = Readonly<Record<StepId, StepProgress>>;
+
+/** A finding at a field that is a gap is counted once, as the gap. */
+export function progressOf(
+  data: CaseData,
+  findings: readonly Finding[],
+  matter: FormMatter | undefined,
+  today: string,
+): Progress {
+  const gaps = requiredFields(data, matter, today).filter((path) => isEmptyAt(data, path));
+  const empty = new Set(gaps);
+  const faults = findings.filter(({ path }) => !empty.has(path));
+  const count = (step: StepId): StepProgress => {
+    const here = faults.filter(({ path }) => stepOf(path) === step);
+    const blocks = here.filter(({ severity }) => severity === 'block').length;
+    return { gaps: gaps.filter((path) => stepOf(path) === step).length, blocks, warns: here.length - blocks };
+  };
+  return Object.fromEntries(stepIds.map((step) => [step, count(step)])) as Progress;
+}

@@ -1,7 +1,0 @@
-// Words of the desk about: case. English.
-import type { English } from '../english';
-import type { zh } from './zh';
-
-export const en: English<typeof zh> = {
-  title: 'Case',
-};

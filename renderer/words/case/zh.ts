@@ -1,5 +1,0 @@
-// Words of the desk about: case. Chinese.
-
-export const zh = {
-  title: '案件',
-};
