@@ -9,7 +9,7 @@ import type { MadeFile, PaperChoice } from '../paper-worker/questions';
 import { fileFaultSentence } from '../store/file-faults';
 import { writeFilesAtomically } from '../store/write-file-atomically';
 import type { Desk } from './desk';
-import { logEntries, record, sha256Of } from './paper-record';
+import { logEntries, notRecorded, record, sha256Of, versionNow } from './paper-record';
 import { subjectFor } from './paper-subject';
 import { refusalFor } from './send-papers';
 
@@ -20,6 +20,7 @@ type NamedFile = MadeFile & { readonly choice: PaperChoice; readonly name: strin
 const title = { zh: '导出到文件夹', en: 'Export to a folder' };
 
 export async function exportPapers(desk: Desk, input: Input): Promise<Outcome<Output>> {
+  const before = await versionNow(desk, input.subject);
   const office = await desk.office.need();
   if (!office.ok) return office;
   const files = await makeAll(desk, office.value, input);
@@ -29,7 +30,9 @@ export async function exportPapers(desk: Desk, input: Input): Promise<Outcome<Ou
   const written = await write(folder, files.value);
   if (!written.ok) return written;
   const sent = files.value.map(({ choice, format, bytes }) => ({ choice, format, sha256: sha256Of(bytes) }));
-  if (input.ready) await record(desk, input.subject, logEntries(desk, 'exported', sent));
+  const entries = logEntries(desk, 'exported', sent);
+  const recorded = input.ready ? await record(desk, input.subject, entries, before) : done(null);
+  if (!recorded.ok) return notRecorded(recorded, 'exported');
   const known = files.value.map(({ name, choice, bytes }) => {
     return { file: desk.exported.add(join(folder, name)), name, kind: choice.kind, sha256: sha256Of(bytes) };
   });

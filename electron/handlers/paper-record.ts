@@ -1,10 +1,11 @@
 // The record of papers that left the program: kept in the draft or operation they were made from.
 import { createHash } from 'node:crypto';
 import type { LogEntry } from '../../templates/case/draft';
-import { done, type Outcome } from '../contract/outcome';
+import { done, type Fault, failed, type Outcome } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { OutputOf } from '../contract/table';
 import type { PaperChoice } from '../paper-worker/questions';
+import type { Saved } from '../store/store-port';
 import { momentOf } from './clock';
 import type { Desk } from './desk';
 import type { SubjectOfWindow } from './paper-subject';
@@ -38,42 +39,72 @@ export function logEntries(desk: Desk, what: LogEntry['what'], sent: readonly Se
   });
 }
 
+/** The version of a draft or operation in the store, null where there is none. Asked before papers are made. */
+export async function versionNow({ store }: Desk, { of, id }: SubjectOfWindow): Promise<string | null> {
+  const stored = of === 'case' ? await store.drafts.get(id) : await store.operations.get(id);
+  return stored.ok ? stored.value.updatedAt : null;
+}
+
 /**
- * Adds to the record, together with the very data the papers were made from, so that the history holds it.
- * A subject that is not in the store (an example looked at, a draft deleted meanwhile) has no record to keep.
+ * Adds to the record. Where nothing was saved since `before`, the data that the papers were made from are saved with
+ * it, so that the history holds them; what was typed meanwhile is never overwritten.
+ * A subject that was never in the store has no record to keep.
  */
-export async function record(desk: Desk, subject: SubjectOfWindow, entries: readonly LogEntry[]): Promise<void> {
-  if (subject.of === 'case') await recordInDraft(desk, subject, entries);
-  else await recordInOperation(desk, subject, entries);
+export async function record(
+  desk: Desk,
+  subject: SubjectOfWindow,
+  entries: readonly LogEntry[],
+  before: string | null,
+): Promise<Outcome<null>> {
+  if (before === null) return done(null);
+  const { drafts, operations } = desk.store;
+  const note = (from: string, to: string): void => desk.ownSaves.note(subject.id, from, to);
+  if (subject.of === 'case') {
+    const { case: data, rewording } = subject;
+    const papers = { case: data, rewording };
+    return append(drafts, subject.id, entries, (updatedAt) => (updatedAt === before ? papers : {}), note);
+  }
+  const { operation } = subject;
+  return append(operations, subject.id, entries, (updatedAt) => (updatedAt === before ? { operation } : {}), note);
 }
 
-async function recordInDraft(
-  { store: { drafts }, ownSaves }: Desk,
-  subject: Extract<SubjectOfWindow, { of: 'case' }>,
+type Kept = { readonly updatedAt: string; readonly log: readonly LogEntry[] };
+type Shelf<D> = {
+  get(id: string): Promise<Outcome<D>>;
+  save(draft: D, expected: { readonly expectedUpdatedAt: string }): Promise<Outcome<Saved<D>>>;
+};
+
+/** Tried again where the window saves at the very same time. */
+async function append<D extends Kept>(
+  shelf: Shelf<D>,
+  id: string,
   entries: readonly LogEntry[],
-): Promise<void> {
-  const stored = await drafts.get(subject.id);
-  if (!stored.ok) return;
-  const { updatedAt, log } = stored.value;
-  const { case: data, rewording } = subject;
-  const draft = { ...stored.value, case: data, rewording, log: [...log, ...entries] };
-  const saved = await drafts.save(draft, { expectedUpdatedAt: updatedAt });
-  if (saved.ok && saved.value.result === 'saved') {
-    ownSaves.note(subject.id, updatedAt, saved.value.draft.updatedAt);
+  papersOf: (updatedAt: string) => Partial<D>,
+  note: (from: string, to: string) => void,
+): Promise<Outcome<null>> {
+  for (;;) {
+    const stored = await shelf.get(id);
+    if (!stored.ok) return stored;
+    const { updatedAt, log } = stored.value;
+    const next = { ...stored.value, ...papersOf(updatedAt), log: [...log, ...entries] };
+    const saved = await shelf.save(next, { expectedUpdatedAt: updatedAt });
+    if (!saved.ok) return saved;
+    if (saved.value.result === 'conflict') continue;
+    note(updatedAt, saved.value.draft.updatedAt);
+    return done(null);
   }
 }
 
-async function recordInOperation(
-  { store: { operations }, ownSaves }: Desk,
-  subject: Extract<SubjectOfWindow, { of: 'operation' }>,
-  entries: readonly LogEntry[],
-): Promise<void> {
-  const stored = await operations.get(subject.id);
-  if (!stored.ok) return;
-  const { updatedAt, log } = stored.value;
-  const draft = { ...stored.value, operation: subject.operation, log: [...log, ...entries] };
-  const saved = await operations.save(draft, { expectedUpdatedAt: updatedAt });
-  if (saved.ok && saved.value.result === 'saved') {
-    ownSaves.note(subject.id, updatedAt, saved.value.draft.updatedAt);
-  }
+/** The papers are out all the same: nobody must make them again for that. */
+export function notRecorded({ fault }: { readonly fault: Fault }, what: LogEntry['what']): Outcome<never> {
+  const { zh, en } = fault.sentence;
+  return failed(
+    'not-recorded',
+    what === 'printed'
+      ? `文书已送往打印机，请勿重复打印；但打印记录没有写入。${zh}`
+      : `文书已导出；但导出记录没有写入。${zh}`,
+    what === 'printed'
+      ? `The papers have been sent to the printer, do not print them again; but the record of it was not written. ${en}`
+      : `The papers have been exported; but the record of it was not written. ${en}`,
+  );
 }

@@ -6,7 +6,7 @@ import type { paperChannels } from '../contract/paper-channels';
 import type { InputOf, OutputOf } from '../contract/table';
 import type { MadeFile, PaperChoice, Subject } from '../paper-worker/questions';
 import type { Desk } from './desk';
-import { logEntries, record, type Sent, sha256Of } from './paper-record';
+import { logEntries, notRecorded, record, type Sent, sha256Of, versionNow } from './paper-record';
 import { subjectFor } from './paper-subject';
 import { noPrinters, orPrintFault, refusalFor } from './send-papers';
 
@@ -15,13 +15,14 @@ type Output = OutputOf<typeof paperChannels, 'paper:print'>;
 type Sheet = MadeFile & { readonly choice: PaperChoice };
 
 export async function printPapers(desk: Desk, input: Input): Promise<Outcome<Output>> {
+  const before = await versionNow(desk, input.subject);
   const office = await desk.office.need();
   if (!office.ok) return office;
   const printers = await orPrintFault(() => desk.spooler.list());
   if (!printers.ok) return printers;
   if (printers.value.length === 0) return noPrinters;
   const sheets = await makeAll(desk, office.value, input);
-  return sheets.ok ? sendAll(desk, input, sheets.value) : sheets;
+  return sheets.ok ? sendAll(desk, input, sheets.value, before) : sheets;
 }
 
 async function makeAll(desk: Desk, office: Office, input: Input): Promise<Outcome<readonly Sheet[]>> {
@@ -39,7 +40,12 @@ async function makeAll(desk: Desk, office: Office, input: Input): Promise<Outcom
 }
 
 /** What was sent before a queue fails is recorded all the same: it lies in the printer. */
-async function sendAll(desk: Desk, input: Input, sheets: readonly Sheet[]): Promise<Outcome<Output>> {
+async function sendAll(
+  desk: Desk,
+  input: Input,
+  sheets: readonly Sheet[],
+  before: string | null,
+): Promise<Outcome<Output>> {
   const sent: Sent[] = [];
   const jobs: Output['jobs'] = [];
   const outcome = await orPrintFault(async () => {
@@ -50,12 +56,14 @@ async function sendAll(desk: Desk, input: Input, sheets: readonly Sheet[]): Prom
       jobs.push({ kind: choice.kind, copy, pages });
     }
   });
-  if (sent.length > 0) await record(desk, input.subject, logEntries(desk, 'printed', sent));
-  return outcome.ok ? done({ jobs }) : partly(outcome, sent.length, sheets.length);
+  if (sent.length === 0) return outcome.ok ? done({ jobs }) : outcome;
+  const recorded = await record(desk, input.subject, logEntries(desk, 'printed', sent), before);
+  if (!outcome.ok) return partly(outcome, sent.length, sheets.length);
+  return recorded.ok ? done({ jobs }) : notRecorded(recorded, 'printed');
 }
 
 function partly(outcome: Outcome<never>, sent: number, all: number): Outcome<never> {
-  if (outcome.ok || sent === 0) return outcome;
+  if (outcome.ok) return outcome;
   const { code, sentence } = outcome.fault;
   return {
     ok: false,

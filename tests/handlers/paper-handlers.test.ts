@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { failed } from '../../electron/contract/outcome';
+import { PrintFault } from '../../electron/printing/fault';
 import { everyDraft, faultOf, must, openExampleDesk, openTestDesk, type TestDesk } from './open-test-desk';
 
 /** A Pinghu case of October 2026 whose order to correct can be signed on the day of these tests. */
@@ -119,6 +121,50 @@ describe('printing', () => {
     const saved = must(await desk.ask['draft:save']({ draft: changed, expected: draft.updatedAt }));
     expect(saved.result).toBe('saved');
     expect(must(await desk.ask['paper:record']({ id: draft.id })).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('keeps the very data that were printed, and never overwrites what was saved meanwhile', async () => {
+    let meanwhile = async (): Promise<void> => undefined;
+    const spooler = { list: async () => [{ name: 'Test', isDefault: true }], print: () => meanwhile() };
+    const desk = await openExampleDesk(true, { spooler });
+    const { subject, draft } = await exampleSubject(desk, { source: 'complaint' });
+    const wish = { subject, choices: [order], printer: 'Test', copies: 1, labelled: false };
+    must(await desk.ask['paper:print'](wish));
+    expect(must(await desk.ask['draft:open']({ id: draft.id })).draft.case.source).toBe('complaint');
+    meanwhile = async () => {
+      const newer = { ...draft, case: { ...draft.case, source: 'referral' } };
+      expect(must(await desk.ask['draft:save']({ draft: newer, expected: draft.updatedAt })).result).toBe('saved');
+    };
+    must(await desk.ask['paper:print'](wish));
+    expect(must(await desk.ask['draft:open']({ id: draft.id })).draft.case.source).toBe('referral');
+    expect(must(await desk.ask['paper:record']({ id: draft.id })).length).toBe(2);
+  });
+
+  it('says that papers are printed though the record of it can’t be written', async () => {
+    const desk = await openExampleDesk();
+    const { subject } = await exampleSubject(desk);
+    const wish = { subject, choices: [order], printer: 'Test', copies: 1, labelled: false };
+    desk.store.drafts.save = async () => failed('disk-full', '磁盘已满。', 'The disk is full.');
+    expect(faultOf(await desk.ask['paper:print'](wish))).toBe('not-recorded');
+    expect(desk.printed.length).toBe(1);
+  });
+
+  it('tells how many copies had been sent when the queue fails, and records those', async () => {
+    let left = 2;
+    const refuse = new PrintFault('print-refused', { zh: '打印机缺纸。', en: 'Out of paper.' });
+    const print = async (): Promise<void> => {
+      left -= 1;
+      if (left < 0) throw refuse;
+    };
+    const spooler = { list: async () => [{ name: 'Test', isDefault: true }], print };
+    const desk = await openExampleDesk(true, { spooler });
+    const { subject, draft } = await exampleSubject(desk);
+    const wish = { subject, choices: [order], printer: 'Test', copies: 3, labelled: true };
+    const outcome = await desk.ask['paper:print'](wish);
+    expect(outcome).toMatchObject({
+      fault: { code: 'print-refused', sentence: { zh: expect.stringContaining('已有 2 份') } },
+    });
+    expect(must(await desk.ask['paper:record']({ id: draft.id })).length).toBe(2);
   });
 
   it('sends nothing at all where one paper of the set is blocked', async () => {
