@@ -21,6 +21,10 @@ export function useDraftColumns(papers: Papers, nowMs: number, trashed: boolean)
       const shown = text(entry[key]);
       return shown === '' ? <span className="drafts-quiet">{none}</span> : <span title={shown}>{shown}</span>;
     };
+    const howFar = (days: number): string => {
+      if (days === 0) return t('dueToday');
+      return days > 0 ? t('daysLeft', { count: days }) : t('daysOver', { count: -days });
+    };
     const updated = (entry: DraftEntry) => writeMoment(entry.trashedAt ?? entry.updatedAt, language, nowMs);
     return [
       {
@@ -29,7 +33,12 @@ export function useDraftColumns(papers: Papers, nowMs: number, trashed: boolean)
         minRem: language === 'zh' ? 7.5 : 8.5,
         grow: 0,
         order: 'status',
-        cell: ({ status }) => <StatusMark status={status} />,
+        cell: ({ status, trouble }) =>
+          trouble === undefined ? (
+            <StatusMark status={status} word={t(`status.${status}`)} />
+          ) : (
+            <StatusMark status="troubled" word={t('status.troubled')} title={text(trouble)} />
+          ),
       },
       {
         key: 'matter',
@@ -54,7 +63,7 @@ export function useDraftColumns(papers: Papers, nowMs: number, trashed: boolean)
         minRem: 10.5,
         grow: 0,
         order: 'deadline',
-        cell: (entry) => <DeadlineCell entry={entry} nowMs={nowMs} />,
+        cell: (entry) => <DeadlineCell {...{ entry, nowMs, language, howFar }} />,
       },
       {
         key: 'papers',

@@ -1,10 +1,9 @@
 // Above the list: its title and counts, words to search, filters, and what can be done with the ticked rows.
 import { DeleteOutlined, PlusOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, type InputRef, Segmented, Select } from 'antd';
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftStatuses } from '../../templates/case/draft-status';
-import { useCommand } from '../frame/commands';
 import { noneTicked, type Ticked } from '../ui/row-choice';
 import type { RowGridHandle } from '../ui/row-grid';
 import { SearchField } from '../ui/search-field';
@@ -23,12 +22,11 @@ export function DraftsToolbar(props: {
   readonly onTick: (ticked: Ticked) => void;
   readonly actions: DraftActions;
   readonly grid: RefObject<RowGridHandle | null>;
+  readonly field: RefObject<InputRef | null>;
 }) {
   const { t } = useTranslation('drafts');
   const { text } = useSpeech();
   const wish = useSignal(listWish);
-  const field = useRef<InputRef>(null);
-  useCommand('find', () => field.current?.focus({ cursor: 'all' }));
   return (
     <header className="drafts-toolbar">
       <div className="drafts-toolbar-row">
@@ -53,10 +51,10 @@ export function DraftsToolbar(props: {
           </Button>
         )}
       </div>
-      <div className="drafts-toolbar-row">
+      <div className="drafts-toolbar-row" inert={props.ticked.size > 0}>
         <div className="drafts-search">
           <SearchField
-            ref={field}
+            ref={props.field}
             label={t('search')}
             hint={t('searchHint')}
             value={wish.text}

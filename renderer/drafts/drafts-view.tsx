@@ -1,10 +1,9 @@
 // The list of all cases: search, filters, and what can be done with the chosen ones.
 import { CopyOutlined, DeleteOutlined, UndoOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Alert, Button, type InputRef } from 'antd';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTyping, useCommand } from '../frame/commands';
-import { useSettings } from '../frame/settings';
 import { noneTicked, type Ticked, tickedWithin } from '../ui/row-choice';
 import { RowGrid, type RowGridHandle } from '../ui/row-grid';
 import { useSpeech } from '../words/speech';
@@ -24,11 +23,11 @@ const none: readonly DraftEntry[] = [];
 export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
   const { t } = useTranslation('drafts');
   const { text } = useSpeech();
-  const { textSize } = useSettings();
   const { found, fault, waiting, refresh } = useDrafts();
   const names = useNames();
   const actions = useDraftActions(props.onOpen, refresh);
   const grid = useRef<RowGridHandle>(null);
+  const field = useRef<InputRef>(null);
   const [cursor, setCursor] = useState(listPlace.cursor);
   const [chosen, setTicked] = useState<Ticked>(noneTicked);
   const rows = found?.entries ?? none;
@@ -38,11 +37,25 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
   const nowMs = useMemo(() => Date.now(), [found]);
   const columns = useDraftColumns(names.papers, nowMs, trashed);
   useCommand('new-draft', actions.create);
+  useCommand('find', () => {
+    setTicked(noneTicked);
+    // While rows are ticked what can be done with them stands in the field's place.
+    setTimeout(() => field.current?.focus({ cursor: 'all' }));
+  });
   useCommand('undo', () => !isTyping() && actions.undo());
   useCommand('duplicate', () => cursor !== null && !trashed && actions.duplicate(cursor));
   useEffect(() => {
     listPlace.cursor = cursor;
   }, [cursor]);
+  const wish = found?.wish;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer to another wish is read from its top
+  useEffect(() => {
+    if (listPlace.scrollTopPx === 0) grid.current?.toTop();
+  }, [wish]);
+  const isThere = found !== null;
+  useEffect(() => {
+    if (isThere && listPlace.cursor !== null) grid.current?.focus();
+  }, [isThere]);
 
   const open = useCallback((id: string) => !trashed && props.onOpen(id), [trashed, props.onOpen]);
   const rowActions = useCallback(
@@ -54,10 +67,20 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
     [t],
   );
   return (
-    <section className="drafts" aria-label={t('title')} aria-busy={waiting}>
-      <DraftsToolbar {...{ found, names, ticked, actions, grid }} onTick={setTicked} />
+    <section
+      className="drafts"
+      aria-label={t('title')}
+      aria-busy={waiting}
+      onKeyDown={(event) => toField(event, field)}
+    >
+      <DraftsToolbar {...{ found, names, ticked, actions, grid, field }} onTick={setTicked} />
       {fault !== null && (
-        <Alert type="error" showIcon title={text(fault.sentence)} action={<Button onClick={refresh}>↻</Button>} />
+        <Alert
+          type="error"
+          showIcon
+          title={text(fault.sentence)}
+          action={<Button onClick={refresh}>{t('again')}</Button>}
+        />
       )}
       <div className="drafts-list">
         {waiting && <div className="drafts-waiting" role="progressbar" aria-label={t('loading')} />}
@@ -65,10 +88,9 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
         {found !== null && rows.length > 0 && (
           <RowGrid
             ref={grid}
-            key={JSON.stringify(found.wish)}
             {...{ words, rows, columns, cursor, ticked }}
             keyOf={idOf}
-            rowHeightPx={Math.round((rowHeightPx * textSize) / 100)}
+            rowHeightPx={rowHeightPx}
             order={{ by: found.wish.sort, descending: found.wish.descending }}
             onOrder={({ by, descending }) => wishFor({ sort: by as ListWish['sort'], descending })}
             onCursor={setCursor}
@@ -102,6 +124,14 @@ function RowActions(props: {
       {button(t('toTrash'), <DeleteOutlined aria-hidden />, () => actions.trash([id]))}
     </>
   );
+}
+
+/** Letters typed on the list are meant for the search field, which takes the very key that led to it. */
+function toField(event: KeyboardEvent, field: RefObject<InputRef | null>): void {
+  if (!(event.target instanceof HTMLTableElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Process' || (event.key.length === 1 && event.key !== ' ' && event.key !== '?')) {
+    field.current?.focus({ cursor: 'all' });
+  }
 }
 
 function rememberPlace(scrollTopPx: number): void {

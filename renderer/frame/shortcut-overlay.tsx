@@ -29,7 +29,7 @@ export function Shortcuts() {
           </div>
         ))}
       </dl>
-      <h3 className="shortcut-group">{t('shortcutsInList')}</h3>
+      <h2 className="shortcut-group">{t('shortcutsInList')}</h2>
       <p>{t('shortcutsInListWords')}</p>
     </Modal>
   );

@@ -23,6 +23,7 @@ export function SideRail() {
             <li key={room} className={`side-rail-${room}`}>
               <button
                 type="button"
+                title={t(`view.${room}`)}
                 aria-current={room === here ? 'page' : undefined}
                 onClick={() => goTo({ view: room })}
               >

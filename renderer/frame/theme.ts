@@ -9,6 +9,8 @@ const faces =
 /** Placeholders and hints are words too: darker than the library has them, so that they can be read (WCAG 1.4.3). */
 const light = {
   colorPrimary: '#1f5fa8',
+  colorInfo: '#1f5fa8',
+  colorLink: '#1f5fa8',
   colorBgLayout: '#f0f2f5',
   colorTextBase: '#17202b',
   colorTextSecondary: '#55606d',
@@ -18,7 +20,9 @@ const light = {
   colorError: '#b3262b',
 };
 const dark = {
-  colorPrimary: '#4c8fe0',
+  colorPrimary: '#4181d3',
+  colorInfo: '#4181d3',
+  colorLink: '#6ba6ee',
   colorBgLayout: '#101317',
   colorBgBase: '#16191e',
   colorTextSecondary: '#b3bac3',

@@ -1,5 +1,5 @@
 // One row of the grid. Drawn anew only when the row itself, its tick or the cursor on it changes.
-import { type MouseEvent, memo, type ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode, useState } from 'react';
 import type { Column } from './row-grid';
 
 export type RowPart = 'tick' | 'row' | 'actions';
@@ -20,6 +20,8 @@ type Props<R> = {
 /** Clicks only: the keys for the same are the grid's, which has the focus (use-grid-keys.ts). */
 function Row<R>(props: Props<R>) {
   const { row, rowKey, index, columns, isTicked, isCursor, onClick } = props;
+  // Buttons cost more than the rest of the row together: a row has its own only while it is pointed at.
+  const [isNear, setNear] = useState(false);
   return (
     <tr
       id={`row-${rowKey}`}
@@ -28,6 +30,8 @@ function Row<R>(props: Props<R>) {
       aria-selected={isTicked}
       style={{ transform: `translateY(${props.topPx}px)` }}
       onClick={(event) => onClick(index, partOf(event), event)}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
     >
       <td className="row-grid-tick">
         <input type="checkbox" tabIndex={-1} checked={isTicked} readOnly aria-label={props.tickLabel(index + 1)} />
@@ -37,7 +41,7 @@ function Row<R>(props: Props<R>) {
           {cell(row)}
         </td>
       ))}
-      <td className="row-grid-actions">{props.actions(rowKey)}</td>
+      <td className="row-grid-actions">{(isNear || isCursor) && props.actions(rowKey)}</td>
     </tr>
   );
 }

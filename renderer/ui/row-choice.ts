@@ -44,3 +44,10 @@ export function tickedWithin(ticked: Ticked, keys: readonly string[]): Ticked {
   const kept = keys.filter((key) => ticked.has(key));
   return kept.length === ticked.size ? ticked : new Set(kept);
 }
+
+/** The row for the cursor once some have left the list: the next one that stays, or else the one before. */
+export function rowAfterLeaving(keys: readonly string[], leaving: Ticked, at: number): string | null {
+  const below = keys.slice(Math.max(0, at)).find((key) => !leaving.has(key));
+  const above = keys.slice(0, Math.max(0, at)).findLast((key) => !leaving.has(key));
+  return below ?? above ?? null;
+}

@@ -22,7 +22,7 @@ export type Order = { readonly by: string; readonly descending: boolean };
 
 export type RowGridWords = { readonly label: string; readonly tickAll: string; readonly tick: (row: number) => string };
 
-export type RowGridHandle = { readonly focus: () => void };
+export type RowGridHandle = { readonly focus: () => void; readonly toTop: () => void };
 
 export type RowGridProps<R> = {
   readonly words: RowGridWords;
@@ -34,7 +34,7 @@ export type RowGridProps<R> = {
   readonly onOrder: (order: Order) => void;
   /** Key of the row under the cursor. */
   readonly cursor: string | null;
-  readonly onCursor: (key: string) => void;
+  readonly onCursor: (key: string | null) => void;
   readonly ticked: Ticked;
   readonly onTick: (ticked: Ticked) => void;
   readonly onOpen: (key: string) => void;
@@ -52,7 +52,14 @@ export function RowGrid<R>(props: RowGridProps<R>) {
   const scroller = useRef<HTMLTableElement>(null);
   const { range, reveal } = useRowWindow(scroller, rows.length, rowHeightPx, props.startAtPx, props.onScrolled);
   const { press, click, cursorIndex } = useGridKeys(props, scroller, reveal);
-  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }), []);
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focus: () => scroller.current?.focus(),
+      toTop: () => scroller.current?.scrollTo({ top: 0 }),
+    }),
+    [],
+  );
   return (
     <table
       ref={scroller}

@@ -1,7 +1,7 @@
 // What keys and clicks do in the grid: move the cursor, tick, open, delete.
 import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { RowPart } from './grid-row';
-import { noneTicked, rowAfterKey, tickedThrough, toggled } from './row-choice';
+import { noneTicked, rowAfterKey, rowAfterLeaving, type Ticked, tickedThrough, toggled } from './row-choice';
 import type { RowGridProps } from './row-grid';
 
 export type GridKeys = {
@@ -56,13 +56,15 @@ export function useGridKeys<R>(
 function deed<R>(props: RowGridProps<R>, keys: readonly string[], cursorIndex: number, event: KeyboardEvent): boolean {
   const { ticked, onTick } = props;
   const under = keys[cursorIndex];
+  const chosen: Ticked = ticked.size > 0 || under === undefined ? ticked : new Set([under]);
   const mod = event.ctrlKey || event.metaKey;
   if (mod && event.key === 'a') onTick(new Set(keys));
   else if (mod) return false;
   else if (event.key === 'Escape' && ticked.size > 0) onTick(noneTicked);
-  else if (event.key === 'Delete' && ticked.size > 0) props.onDelete([...ticked]);
-  else if (under === undefined) return false;
-  else if (event.key === 'Delete') props.onDelete([under]);
+  else if (event.key === 'Delete' && chosen.size > 0) {
+    props.onCursor(rowAfterLeaving(keys, chosen, cursorIndex));
+    props.onDelete([...chosen]);
+  } else if (under === undefined) return false;
   else if (event.key === 'Enter') props.onOpen(under);
   else if (event.key === ' ') onTick(toggled(ticked, under));
   else return false;

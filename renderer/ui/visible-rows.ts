@@ -4,8 +4,8 @@
 export type RowRange = { readonly first: number; readonly end: number };
 
 /** Rows drawn beyond each edge, so that a flick of the wheel never shows an empty strip. */
-const aroundRows = 12;
-const stepRows = 6;
+const aroundRows = 8;
+const stepRows = 4;
 
 /** All lengths in CSS pixels. `end` is the row after the last one. */
 export function visibleRows(scrollTopPx: number, heightPx: number, rowHeightPx: number, count: number): RowRange {

@@ -158,7 +158,7 @@ function entryOf(draft: Draft, status: DraftStatus, trashedAt: string | null): E
     place: one.act.address,
     authority: one.authority,
     actOn: one.act.from.slice(0, 10) || null,
-    deadline: one.correction.deadline ?? (ordered ? fakeDeadline(status) : null),
+    deadline: ordered ? fakeDeadline(status) : one.correction.deadline,
     papers: ordered || status === 'closed' ? ['order-to-correct', 'commitment'] : [],
     updatedAt: draft.updatedAt,
     trashedAt,

@@ -53,11 +53,11 @@ export async function openPreview({ wishes = '', width = 1366, height = 768 } = 
   const faults = [];
   page.on('console', (line) => isFault(line) && faults.push(line.text()));
   page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(address);
   const textSize = Number(new URLSearchParams(wishes).get('textSize') ?? 100);
   await app.evaluate(({ BrowserWindow }, factor) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(factor);
   }, textSize / 100);
-  await page.goto(address);
   const close = async () => {
     await app.close();
     server.close();
