@@ -33,9 +33,9 @@ describe.skipIf(!hasCups)('the system’s print queue', () => {
     await cups.finished();
     const printed = readdirSync(cups.pdfFolder).filter((name) => name.endsWith('.pdf'));
     expect(printed.length).toBe(2);
+    const handed = cups.nextJob();
     must(await ask['paper:print']({ ...wish, printer: 'Pilin-Network', copies: 1 }));
-    await cups.finished();
-    await writeFile(join(folder, 'sent.pdf'), cups.received.at(-1) ?? '');
+    await writeFile(join(folder, 'sent.pdf'), await handed);
     const sent = rasters(join(folder, 'sent.pdf'), join(folder, 'sent'));
     expect(sent.length).toBe(jobs[0]?.pages);
     const cameOut = printed.map((name, index) => rasters(join(cups.pdfFolder, name), join(folder, `out${index}`)));
@@ -48,9 +48,9 @@ describe.skipIf(!hasCups)('the system’s print queue', () => {
   it('hands the queue the very bytes that are recorded', async () => {
     const { ask } = await openExampleDesk(true, { spooler: cupsSpooler });
     const wish = await readyWish(ask);
+    const handed = cups.nextJob();
     must(await ask['paper:print']({ ...wish, printer: 'Pilin-Network', copies: 1 }));
-    await cups.finished();
-    const bytes = cups.received.at(-1) ?? Buffer.from('');
+    const bytes = await handed;
     const record = must(await ask['paper:record']({ id: wish.subject.id }));
     expect(record.at(-1)?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     const text = execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' }).replace(/\s/g, '');

@@ -14,9 +14,9 @@ export const hasCups = process.platform === 'linux' && process.getuid?.() === 0 
 export type PrivateCups = {
   /** What cups-pdf made of a print. */
   readonly pdfFolder: string;
-  /** What the network printer was handed, job by job. */
-  readonly received: readonly Buffer[];
-  /** Waits until no job is left. */
+  /** The bytes of the next job that the network printer is handed; to be called before it is sent. */
+  readonly nextJob: () => Promise<Buffer>;
+  /** Waits until no job is left in the queues. */
   readonly finished: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -61,7 +61,12 @@ export async function startPrivateCups(): Promise<PrivateCups> {
     rmSync(backend, { force: true });
     rmSync(root, { recursive: true, force: true });
   };
-  return { pdfFolder, received, finished: () => until(hasNoJobs), stop };
+  const nextJob = async (): Promise<Buffer> => {
+    const before = received.length;
+    await until(() => received.length > before);
+    return received[before] ?? Buffer.alloc(0);
+  };
+  return { pdfFolder, nextJob, finished: () => until(hasNoJobs), stop };
 }
 
 /** Takes print jobs as printers on port 9100 do: whatever comes over one connection. */
