@@ -1,0 +1,44 @@
+// Opens the bytes of a PDF for showing. One reader's worker serves all documents; it lies beside the page, and nothing
+// is fetched from elsewhere.
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerFile from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+
+GlobalWorkerOptions.workerSrc = workerFile;
+
+export type { PDFDocumentProxy, PDFPageProxy };
+
+export type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+let worker: PDFWorker | null = null;
+
+/** The caller closes what it opened. `bytes` is copied: the reader keeps what it is given. */
+export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  worker ??= new PDFWorker();
+  return getDocument({ data: bytes.slice(), worker, useSystemFonts: false, useWasm: false, enableXfa: false }).promise;
+}
+
+/** Gives back its memory here and in the worker. What is still being drawn from it must have been called off. */
+export function closePdf(pdf: PDFDocumentProxy): void {
+  pdf.loadingTask.destroy().catch(() => {
+    // Whoever still waited for a page of it has been told already.
+  });
+}
+
+/** The words of one page and where they stand. Read by a reader: Chromium 114 cannot iterate over a stream. */
+export async function textOfPage(page: PDFPageProxy): Promise<TextContent> {
+  const reader = page.streamTextContent().getReader();
+  const whole: TextContent = { items: [], styles: {}, lang: null };
+  for (;;) {
+    const { done, value } = (await reader.read()) as ReadableStreamReadResult<TextContent>;
+    if (done) return whole;
+    whole.lang ??= value.lang;
+    Object.assign(whole.styles, value.styles);
+    whole.items.push(...value.items);
+  }
+}

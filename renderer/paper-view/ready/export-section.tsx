@@ -1,0 +1,111 @@
+// Exports papers as PDF and DOCX, ready for signature or as drafts, and opens what was written.
+import { ExportOutlined } from '@ant-design/icons';
+import { Alert, Button, Checkbox, Radio } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Fault } from '../../../electron/contract/outcome';
+import { type Input, machine, type Output } from '../../bridge';
+import { useFaults } from '../../frame/faults';
+import { useSpeech } from '../../words/speech';
+import type { PaperChoice, PaperSubject } from '../use-live-paper';
+
+type Format = Input<'paper:export'>['formats'][number];
+type Result = Output<'paper:export'> | { readonly fault: Fault };
+
+const formats: readonly Format[] = ['pdf', 'docx'];
+
+type Props = {
+  readonly subject: PaperSubject;
+  readonly choices: readonly PaperChoice[];
+  readonly isReady: boolean;
+  readonly onSent: () => void;
+};
+
+export function ExportSection({ subject, choices, isReady, onSent }: Props) {
+  const { t } = useTranslation('paper');
+  const { text } = useSpeech();
+  const id = useId();
+  const [chosen, setChosen] = useState<readonly Format[]>(formats);
+  const [wished, setWished] = useState<'ready' | 'draft' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<Result | null>(null);
+  // Without a wish of the clerk's: ready where that is possible.
+  const state = isReady ? (wished ?? 'ready') : 'draft';
+
+  const write = async () => {
+    setBusy(true);
+    setResult(null);
+    const outcome = await machine['paper:export']({
+      subject,
+      choices: [...choices],
+      formats: [...chosen],
+      ready: state === 'ready',
+    });
+    setBusy(false);
+    setResult(outcome.ok ? outcome.value : { fault: outcome.fault });
+    onSent();
+  };
+
+  return (
+    <section className="ready-section" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t('export')}</h3>
+      <div className="ready-row">
+        <Checkbox.Group
+          aria-label={t('formats')}
+          value={[...chosen]}
+          options={formats.map((value) => ({ value, label: t(`format.${value}`) }))}
+          onChange={(next) => setChosen(formats.filter((one) => next.includes(one)))}
+        />
+        <Radio.Group
+          aria-label={t('exportState')}
+          value={state}
+          options={[
+            { value: 'ready', label: t('exportReady'), disabled: !isReady },
+            { value: 'draft', label: t('exportDraft') },
+          ]}
+          onChange={({ target }) => setWished(target.value)}
+        />
+      </div>
+      <div className="ready-row">
+        <Button
+          icon={<ExportOutlined />}
+          disabled={chosen.length === 0 || choices.length === 0}
+          loading={busy}
+          onClick={write}
+        >
+          {t('exportNow')}
+        </Button>
+        {busy && <span role="status">{t('exporting')}</span>}
+      </div>
+      {result !== null && 'fault' in result && <Alert type="error" showIcon title={text(result.fault.sentence)} />}
+      {result !== null && 'files' in result && !result.cancelled && <ExportedFiles files={result.files} />}
+    </section>
+  );
+}
+
+function ExportedFiles({ files }: { readonly files: Output<'paper:export'>['files'] }) {
+  const { t } = useTranslation('paper');
+  const { answered } = useFaults();
+  return (
+    <Alert
+      type="success"
+      showIcon
+      title={t('exported', { count: files.length })}
+      description={
+        <ul className="ready-files">
+          {files.map(({ file, name, sha256 }) => (
+            <li key={file} title={`SHA-256 ${sha256}`}>
+              <span className="ready-file-name">{name}</span>
+              <Button size="small" type="link" onClick={async () => answered(await machine['paper:open']({ file }))}>
+                {t('openFile')}
+              </Button>
+              <Button size="small" type="link" onClick={async () => answered(await machine['paper:reveal']({ file }))}>
+                {t('revealFile')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}

@@ -1,0 +1,122 @@
+// "Ready to sign?": first what must be mended, then printing and export, last what has left the program before.
+import { Alert, Checkbox, Drawer, Segmented, Spin, Switch } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSpeech } from '../../words/speech';
+import { rewordedClauses } from '../rewording/base-words';
+import type { PaperChoice, PaperSubject } from '../use-live-paper';
+import type { PaperWish } from '../use-paper-choice';
+import { ExportSection } from './export-section';
+import { FindingGroups } from './finding-groups';
+import { countBlocks, groupFindings } from './group-findings';
+import { PrintSection } from './print-section';
+import { RecordSection } from './record-section';
+import { useCheck } from './use-check';
+import './ready.css';
+
+type Props = {
+  readonly open: boolean;
+  readonly subject: PaperSubject;
+  readonly wish: PaperWish;
+  readonly choice: PaperChoice;
+  readonly onGoToField: (path: string) => void;
+  readonly onClose: () => void;
+};
+
+export function ReadyPanel(props: Props) {
+  const { t } = useTranslation('paper');
+  return (
+    <Drawer open={props.open} size={600} title={t('readyQuestion')} onClose={props.onClose} destroyOnHidden>
+      <Ready {...props} />
+    </Drawer>
+  );
+}
+
+type Scope = 'one' | 'set';
+
+function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
+  const { t } = useTranslation('paper');
+  const { text } = useSpeech();
+  const { kinds, choiceOf } = wish;
+  const [scope, setScope] = useState<Scope>('one');
+  const [both, setBoth] = useState(false);
+  const [picked, setPicked] = useState<readonly string[]>(() => kinds.map(({ id }) => id));
+  const [sent, setSent] = useState(0);
+  const choices = useMemo(() => {
+    const set = kinds.filter(({ id }) => picked.includes(id)).map(({ id }) => choiceOf(id));
+    return scope === 'one' ? [choice] : set;
+  }, [scope, choice, kinds, picked, choiceOf]);
+  const check = useCheck(subject, choices);
+  const groups = useMemo(() => groupFindings(check.papers ?? []), [check.papers]);
+  const blocks = countBlocks(groups);
+  const isReady = check.papers !== null && !check.waiting && blocks === 0 && choices.length > 0;
+  const reworded = subject.of === 'case' ? choices.flatMap(({ kind }) => rewordedClauses(subject.rewording, kind)) : [];
+  const goToField = (path: string) => {
+    onClose();
+    onGoToField(path);
+  };
+
+  return (
+    <div className="ready">
+      {kinds.length > 1 && (
+        <Segmented
+          aria-label={t('scope')}
+          value={scope}
+          options={[
+            { value: 'one' as const, label: t('scopeOne') },
+            { value: 'set' as const, label: t('scopeSet') },
+          ]}
+          onChange={setScope}
+        />
+      )}
+      {scope === 'set' && (
+        <Checkbox.Group
+          className="ready-kinds"
+          value={[...picked]}
+          options={kinds.map(({ id, name }) => ({ value: id, label: text(name) }))}
+          onChange={(next) => setPicked(next)}
+        />
+      )}
+      <p className="ready-choice">
+        {[t(`language.${choice.language}`), choice.language === 'zh-en' && t(`layout.${choice.layout}`), choice.date]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {choices.length === 0 && <Alert type="info" showIcon title={t('noneChosen')} />}
+      {check.fault !== null && <Alert type="error" showIcon title={text(check.fault.sentence)} />}
+      <section aria-label={t('findings')} aria-busy={check.waiting} className="ready-findings">
+        {choices.length > 0 && check.papers !== null && (
+          <div className="ready-verdict">
+            <Alert
+              className="ready-alert"
+              role="status"
+              showIcon
+              type={blocks > 0 ? 'error' : groups.length > 0 ? 'warning' : 'success'}
+              title={
+                blocks > 0 ? t('notReady', { count: blocks }) : groups.length > 0 ? t('readyWithWarnings') : t('ready')
+              }
+            />
+            {groups.length > 0 && (
+              <span className="ready-both">
+                <Switch size="small" checked={both} aria-label={t('bothLanguages')} onChange={setBoth} />
+                {t('bothLanguages')}
+              </span>
+            )}
+          </div>
+        )}
+        {check.papers === null && check.waiting && <Spin />}
+        {reworded.length > 0 && <Alert type="info" showIcon title={t('rewordedHere', { count: reworded.length })} />}
+        {choices.length > 0 && <FindingGroups groups={groups} kinds={kinds} both={both} onGoToField={goToField} />}
+      </section>
+      <PrintSection
+        subject={subject}
+        choices={choices}
+        kinds={kinds}
+        isReady={isReady}
+        onSent={() => setSent(sent + 1)}
+      />
+      <ExportSection subject={subject} choices={choices} isReady={isReady} onSent={() => setSent(sent + 1)} />
+      <RecordSection id={subject.id} sent={sent} kinds={kinds} />
+    </div>
+  );
+}

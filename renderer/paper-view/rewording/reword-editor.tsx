@@ -1,0 +1,87 @@
+// Editor of one paragraph in both languages; nothing is changed on the paper before it is saved.
+import { Alert, Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '../../../templates/language/bilingual';
+import { useTyping } from '../../ui/use-typing';
+
+type Props = {
+  /** As they stand on the paper now; lines are paragraphs. */
+  readonly words: Bilingual;
+  readonly reworded: boolean;
+  /** As they would be without a rewording; null until known. */
+  readonly composed: Bilingual | null;
+  readonly isMoved: boolean;
+  readonly onSave: (words: Bilingual, base: Bilingual) => void;
+  readonly onReset: () => void;
+  readonly onCancel: () => void;
+};
+
+const mostLetters = 5000;
+
+export function RewordEditor({ words, reworded, composed, isMoved, onSave, onReset, onCancel }: Props) {
+  const { t } = useTranslation('paper');
+  const id = useId();
+  // The words at the time of opening: what happens to the paper meanwhile must not touch what is being typed.
+  const [start] = useState(words);
+  const [zh, setZh] = useState(words.zh);
+  const [en, setEn] = useState(words.en);
+  const typingZh = useTyping(zh, setZh);
+  const typingEn = useTyping(en, setEn);
+  const isChanged = zh !== start.zh || en !== start.en;
+  const base = composed ?? start;
+
+  return (
+    <div className="reword-editor">
+      {isMoved && <Alert type="warning" showIcon title={t('movedOnLong')} />}
+      <label htmlFor={`${id}-zh`}>{t('wordsZh')}</label>
+      <Input.TextArea
+        id={`${id}-zh`}
+        lang="zh-CN"
+        autoFocus
+        maxLength={mostLetters}
+        autoSize={{ minRows: 3, maxRows: 12 }}
+        status={zh.trim() === '' ? 'error' : ''}
+        {...typingZh}
+      />
+      {zh.trim() === '' && (
+        <p className="reword-fault" role="alert">
+          {t('wordsZhMissing')}
+        </p>
+      )}
+      <label htmlFor={`${id}-en`}>{t('wordsEn')}</label>
+      <Input.TextArea
+        id={`${id}-en`}
+        lang="en"
+        maxLength={mostLetters}
+        autoSize={{ minRows: 3, maxRows: 12 }}
+        {...typingEn}
+      />
+      {en.trim() === '' && <p className="reword-hint">{t('wordsEnMissing')}</p>}
+      {zh !== start.zh && en === start.en && en !== '' && <p className="reword-hint">{t('wordsEnStale')}</p>}
+      <p className="reword-hint">{t('rewordWarning')}</p>
+      <div className="reword-buttons">
+        <Button
+          type="primary"
+          disabled={!isChanged || zh.trim() === ''}
+          onClick={() => onSave({ zh: zh.trim(), en: en.trim() }, base)}
+        >
+          {t('saveWords')}
+        </Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+        {reworded && (
+          <Button type="text" danger onClick={onReset}>
+            {t('resetWords')}
+          </Button>
+        )}
+      </div>
+      {reworded && composed !== null && (
+        <section className="reword-composed">
+          <h3>{t('composedNow')}</h3>
+          <p lang="zh-CN">{composed.zh}</p>
+          <p lang="en">{composed.en}</p>
+        </section>
+      )}
+    </div>
+  );
+}
