@@ -1,10 +1,36 @@
-// The papers of the case beside its form.
+// The papers of the case beside its form, set from what is typed now.
+import { memo, useCallback, useMemo } from 'react';
+import type { Finding } from '../../templates/checks/finding';
+import { PaperPane } from '../paper-view/paper-pane';
+import type { PaperSubject } from '../paper-view/use-live-paper';
+import { useSignal } from '../ui/signal';
 import type { CaseDraft } from './case-draft';
 
-export function PaperSide(props: {
+const none: readonly Finding[] = [];
+
+export const PaperSide = memo(function PaperSide(props: {
   readonly draft: CaseDraft;
   readonly focusPath: string;
   readonly onGoToField: (path: string) => void;
 }) {
-  return <div className="case-desk-paper" data-draft={props.draft.id} />;
-}
+  const { draft } = props;
+  const { data, rewording, findings } = useSignal(draft.state);
+  const subject = useMemo(
+    () => ({ of: 'case', id: draft.id, case: data, rewording }) as PaperSubject,
+    [draft, data, rewording],
+  );
+  const byPath = useMemo(
+    () => new Map(findings.map(({ path }) => [path, findings.filter((one) => one.path === path)])),
+    [findings],
+  );
+  const findingsOf = useCallback((path: string) => byPath.get(path) ?? none, [byPath]);
+  return (
+    <PaperPane
+      subject={subject}
+      focusPath={props.focusPath}
+      onGoToField={props.onGoToField}
+      onReword={draft.reword}
+      findingsOf={findingsOf}
+    />
+  );
+});

@@ -34,7 +34,23 @@ export const EvidenceRow = memo(function EvidenceRow(props: {
   const path = `evidence[${at}]`;
   return (
     <li data-row={at} data-path={path} className="evidence-row">
-      <span className="evidence-number">{at + 1}</span>
+      <div className="evidence-head">
+        <span className="evidence-number">{t('evidenceNumber', { number: at + 1 })}</span>
+        <div className="evidence-acts">
+          {acts.map(({ what, icon }) => (
+            <button
+              key={what}
+              type="button"
+              disabled={(what === 'up' && at === 0) || (what === 'down' && last)}
+              title={t(`evidence.${what}`)}
+              aria-label={t('evidenceAct', { act: t(`evidence.${what}`), number: at + 1 })}
+              onClick={() => onAct(what, at)}
+            >
+              {icon}
+            </button>
+          ))}
+        </div>
+      </div>
       <div className="evidence-fields">
         <WordsField path={`${path}.title`} label={titleLabel} required />
         <div className="evidence-details">
@@ -45,20 +61,6 @@ export const EvidenceRow = memo(function EvidenceRow(props: {
         </div>
         <FileFields path={path} />
         <Messages path={path} empty={false} />
-      </div>
-      <div className="evidence-acts">
-        {acts.map(({ what, icon }) => (
-          <button
-            key={what}
-            type="button"
-            disabled={(what === 'up' && at === 0) || (what === 'down' && last)}
-            title={t(`evidence.${what}`)}
-            aria-label={t('evidenceAct', { act: t(`evidence.${what}`), number: at + 1 })}
-            onClick={() => onAct(what, at)}
-          >
-            {icon}
-          </button>
-        ))}
       </div>
     </li>
   );

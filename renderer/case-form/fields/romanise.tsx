@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Input, machine } from '../../bridge';
 import { useFaults } from '../../frame/faults';
-import { useWordsAt } from '../form-context';
+import { useEnglishState, useWordsAt } from '../form-context';
 import { useWriteWords } from './use-write';
 
 export type RomaniseAs = Input<'romanise:suggest'>['as'];
@@ -11,6 +11,7 @@ export type RomaniseAs = Input<'romanise:suggest'>['as'];
 export function Romanise({ path, as }: { readonly path: string; readonly as: RomaniseAs }) {
   const { t } = useTranslation('case-form');
   const { zh, en } = useWordsAt(path);
+  const state = useEnglishState(path);
   const { answered } = useFaults();
   const write = useWriteWords(path);
   const [proposal, setProposal] = useState<{ readonly of: string; readonly text: string } | null>(null);
@@ -19,7 +20,8 @@ export function Romanise({ path, as }: { readonly path: string; readonly as: Rom
   useEffect(() => {
     if (text !== null) take.current?.focus();
   }, [text]);
-  if (!/\p{Script=Han}/u.test(zh)) return null;
+  // English that fits its Chinese needs no proposal.
+  if (state === 'kept' || !/\p{Script=Han}/u.test(zh)) return null;
   const suggest = async (): Promise<void> => {
     const answer = answered(await machine['romanise:suggest']({ text: zh, as }));
     if (answer !== null) setProposal({ of: zh, text: answer.text });

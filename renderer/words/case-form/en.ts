@@ -105,6 +105,7 @@ export const en: English<typeof zh> = {
   noEvidence: 'No evidence yet. What is added is listed on the papers by number.',
   addEvidence: 'Add evidence',
   evidenceKeys: 'Ctrl+Enter adds below, Ctrl+D copies, Alt+↑↓ moves',
+  evidenceNumber: 'Evidence {{number}}',
   evidenceAct: 'Evidence {{number}}: {{act}}',
   'evidence.up': 'move up',
   'evidence.down': 'move down',

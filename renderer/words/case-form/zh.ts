@@ -98,6 +98,7 @@ export const zh = {
   noEvidence: '尚无证据。添加后会按序号列入文书。',
   addEvidence: '添加证据',
   evidenceKeys: 'Ctrl+Enter 在下方添加，Ctrl+D 复制，Alt+↑↓ 移动',
+  evidenceNumber: '证据 {{number}}',
   evidenceAct: '第 {{number}} 项证据：{{act}}',
   'evidence.up': '上移',
   'evidence.down': '下移',
