@@ -60,8 +60,16 @@ export const draftChannels = {
       trashed: z.boolean(),
       sort: z.enum(['updatedAt', 'deadline', 'actOn', 'party', 'matter', 'status']),
       descending: z.boolean(),
+      /** Which of the entries are wanted, counted from 0; all of them where it is left out. */
+      part: z.strictObject({ from: z.number().int().min(0), count: z.number().int().min(0) }).optional(),
     }),
-    output: z.strictObject({ entries: z.array(draftEntrySchema), total: z.number().int(), overdue: z.number().int() }),
+    output: z.strictObject({
+      /** Of all that were found, in order: a list of ten thousand is known whole while its entries come in parts. */
+      ids: z.array(ulidSchema),
+      entries: z.array(draftEntrySchema),
+      total: z.number().int(),
+      overdue: z.number().int(),
+    }),
   },
   'draft:open': { input: byId, output: opened },
   /** A blank draft of an authority, or a copy of another draft with its papers and dates of course left out. */

@@ -34,7 +34,7 @@ export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}`> {
 
 const searchDrafts = async (
   desk: Desk,
-  { text, status, matter, trashed, sort, descending }: Parameters<Handlers['draft:search']>[0],
+  { text, status, matter, trashed, sort, descending, part }: Parameters<Handlers['draft:search']>[0],
 ): ReturnType<Handlers['draft:search']> => {
   const nowMs = desk.now().getTime();
   const names = matterNames(await desk.office.law());
@@ -45,8 +45,10 @@ const searchDrafts = async (
   const live = { ...whole, text: '', trashed: false, count: 0, filters: { status: ['overdue' as const] } };
   const overdue = await desk.store.drafts.search(live);
   if (!overdue.ok) return overdue;
-  const entries = found.value.entries.map((entry) => draftRow(entry, names, nowMs));
-  return done({ entries, total: found.value.total, overdue: overdue.value.total });
+  const { entries: all, total } = found.value;
+  const wanted = part === undefined ? all : all.slice(part.from, part.from + part.count);
+  const entries = wanted.map((entry) => draftRow(entry, names, nowMs));
+  return done({ ids: all.map(({ id }) => id), entries, total, overdue: overdue.value.total });
 };
 
 const createDraft = async (desk: Desk, copyOf: string | null): ReturnType<Handlers['draft:create']> => {

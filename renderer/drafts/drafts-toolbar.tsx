@@ -42,7 +42,7 @@ export function DraftsToolbar(props: {
           onChange={(shown) => wishFor({ ...firstWish, trashed: shown === 'trash' })}
         />
         {wish.trashed ? (
-          <Button danger disabled={props.found?.total === 0} onClick={props.actions.purge}>
+          <Button danger disabled={props.found?.ids.length === 0 && !isNarrowed(wish)} onClick={props.actions.purge}>
             {t('purge')}
           </Button>
         ) : (
@@ -88,11 +88,10 @@ export function DraftsToolbar(props: {
 function Counts({ found }: { readonly found: Found | null }) {
   const { t } = useTranslation('drafts');
   if (found === null) return <p className="drafts-counts" />;
-  const { entries, total, overdue, wish } = found;
+  const { ids, overdue, wish } = found;
   return (
     <p className="drafts-counts" role="status">
-      {t('counted', { count: total })}
-      {isNarrowed(wish) && <span>{t('shown', { count: entries.length })}</span>}
+      {isNarrowed(wish) ? t('shown', { count: ids.length }) : t('counted', { count: ids.length })}
       {overdue > 0 && !wish.trashed && (
         <button type="button" className="drafts-overdue" onClick={() => wishFor({ ...firstWish, status: ['overdue'] })}>
           {t('overdue', { count: overdue })}

@@ -9,32 +9,31 @@ import { RowGrid, type RowGridHandle } from '../ui/row-grid';
 import { useSpeech } from '../words/speech';
 import { useDraftColumns } from './draft-columns';
 import { DraftsToolbar } from './drafts-toolbar';
-import { type DraftEntry, type ListWish, listPlace, wishFor } from './list-wish';
+import { rowHeightPx } from './list-measures';
+import { type ListWish, listPlace, wishFor } from './list-wish';
 import { NothingHere } from './nothing-here';
 import { useDraftActions } from './use-draft-actions';
 import { useDrafts } from './use-drafts';
 import { useNames } from './use-names';
 import './drafts.css';
 
-const rowHeightPx = 40;
-const idOf = ({ id }: DraftEntry): string => id;
-const none: readonly DraftEntry[] = [];
+const none: readonly string[] = [];
 
 export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
   const { t } = useTranslation('drafts');
   const { text } = useSpeech();
-  const { found, fault, waiting, refresh } = useDrafts();
+  const { found, fault, waiting, refresh, onRange } = useDrafts();
   const names = useNames();
   const actions = useDraftActions(props.onOpen, refresh);
   const grid = useRef<RowGridHandle>(null);
   const field = useRef<InputRef>(null);
   const [cursor, setCursor] = useState(listPlace.cursor);
   const [chosen, setTicked] = useState<Ticked>(noneTicked);
-  const rows = found?.entries ?? none;
+  const keys = found?.ids ?? none;
   const trashed = found?.wish.trashed ?? false;
-  const ticked = useMemo(() => tickedWithin(chosen, rows.map(idOf)), [chosen, rows]);
+  const ticked = useMemo(() => tickedWithin(chosen, keys), [chosen, keys]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock is read with each answer
-  const nowMs = useMemo(() => Date.now(), [found]);
+  const nowMs = useMemo(() => Date.now(), [found?.ids]);
   const columns = useDraftColumns(names.papers, nowMs, trashed);
   useCommand('new-draft', actions.create);
   useCommand('find', () => {
@@ -84,13 +83,12 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
       )}
       <div className="drafts-list">
         {waiting && <div className="drafts-waiting" role="progressbar" aria-label={t('loading')} />}
-        {found !== null && rows.length === 0 && <NothingHere found={found} onNew={actions.create} />}
-        {found !== null && rows.length > 0 && (
+        {found !== null && keys.length === 0 && <NothingHere found={found} onNew={actions.create} />}
+        {found !== null && keys.length > 0 && (
           <RowGrid
             ref={grid}
-            {...{ words, rows, columns, cursor, ticked }}
-            keyOf={idOf}
-            rowHeightPx={rowHeightPx}
+            {...{ words, keys, columns, cursor, ticked, rowHeightPx, onRange }}
+            rowOf={(id) => found.entries.get(id)}
             order={{ by: found.wish.sort, descending: found.wish.descending }}
             onOrder={({ by, descending }) => wishFor({ sort: by as ListWish['sort'], descending })}
             onCursor={setCursor}

@@ -2,7 +2,7 @@
 import type { Input, Output } from '../bridge';
 import { signal } from '../ui/signal';
 
-export type ListWish = Input<'draft:search'>;
+export type ListWish = Omit<Input<'draft:search'>, 'part'>;
 export type DraftEntry = Output<'draft:search'>['entries'][number];
 export type DraftStatus = DraftEntry['status'];
 

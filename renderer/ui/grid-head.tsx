@@ -4,8 +4,8 @@ import { noneTicked } from './row-choice';
 import type { Column, Order, RowGridProps } from './row-grid';
 
 export function GridHead<R>(props: RowGridProps<R>) {
-  const { rows, keyOf, ticked, onTick, words } = props;
-  const allTicked = rows.length > 0 && ticked.size === rows.length;
+  const { keys, ticked, onTick, words } = props;
+  const allTicked = keys.length > 0 && ticked.size === keys.length;
   return (
     <thead className="row-grid-head">
       <tr aria-rowindex={1} className="row-grid-heads">
@@ -17,7 +17,7 @@ export function GridHead<R>(props: RowGridProps<R>) {
             ref={(box) => {
               if (box !== null) box.indeterminate = ticked.size > 0 && !allTicked;
             }}
-            onChange={() => onTick(allTicked ? noneTicked : new Set(rows.map(keyOf)))}
+            onChange={() => onTick(allTicked ? noneTicked : new Set(keys))}
           />
         </td>
         {props.columns.map((column) => (

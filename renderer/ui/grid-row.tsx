@@ -5,7 +5,7 @@ import type { Column } from './row-grid';
 export type RowPart = 'tick' | 'row' | 'actions';
 
 type Props<R> = {
-  readonly row: R;
+  readonly row: R | undefined;
   readonly rowKey: string;
   readonly index: number;
   readonly topPx: number;
@@ -38,10 +38,10 @@ function Row<R>(props: Props<R>) {
       </td>
       {columns.map(({ key, cell }) => (
         <td key={key} className="row-grid-cell">
-          {cell(row)}
+          {row === undefined ? <span className="row-grid-coming" /> : cell(row)}
         </td>
       ))}
-      <td className="row-grid-actions">{(isNear || isCursor) && props.actions(rowKey)}</td>
+      <td className="row-grid-actions">{(isNear || isCursor) && row !== undefined && props.actions(rowKey)}</td>
     </tr>
   );
 }

@@ -1,10 +1,11 @@
 // A table for any number of rows of one height: draws only those in sight. Cursor by keys, ticks, sorting by heads.
-import { type CSSProperties, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { type CSSProperties, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import type { Ticked } from './row-choice';
 import { useGridKeys } from './use-grid-keys';
 import { useRowWindow } from './use-row-window';
+import type { RowRange } from './visible-rows';
 import './row-grid.css';
 
 export type Column<R> = {
@@ -26,8 +27,12 @@ export type RowGridHandle = { readonly focus: () => void; readonly toTop: () => 
 
 export type RowGridProps<R> = {
   readonly words: RowGridWords;
-  readonly rows: readonly R[];
-  readonly keyOf: (row: R) => string;
+  /** Of all rows, in order. */
+  readonly keys: readonly string[];
+  /** Undefined while a row has not come yet: its place is kept. */
+  readonly rowOf: (key: string) => R | undefined;
+  /** Told which rows are drawn, so that they can be brought. */
+  readonly onRange: (range: RowRange) => void;
   readonly columns: readonly Column<R>[];
   readonly rowHeightPx: number;
   readonly order: Order;
@@ -48,9 +53,13 @@ export type RowGridProps<R> = {
 };
 
 export function RowGrid<R>(props: RowGridProps<R>) {
-  const { rows, keyOf, columns, rowHeightPx, ticked, cursor } = props;
+  const { keys, columns, rowHeightPx, ticked, cursor, onRange } = props;
   const scroller = useRef<HTMLTableElement>(null);
-  const { range, reveal } = useRowWindow(scroller, rows.length, rowHeightPx, props.startAtPx, props.onScrolled);
+  const { range, reveal } = useRowWindow(scroller, keys.length, rowHeightPx, props.startAtPx, props.onScrolled);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other keys are other rows, though in the same places
+  useEffect(() => {
+    onRange(range);
+  }, [range, keys, onRange]);
   const { press, click, cursorIndex } = useGridKeys(props, scroller, reveal);
   useImperativeHandle(
     props.ref,
@@ -67,7 +76,7 @@ export function RowGrid<R>(props: RowGridProps<R>) {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are chosen by keys is a grid
       role="grid"
       aria-label={props.words.label}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={keys.length + 1}
       aria-multiselectable
       aria-activedescendant={cursorIndex >= range.first && cursorIndex < range.end ? `row-${cursor}` : undefined}
       tabIndex={0}
@@ -75,25 +84,22 @@ export function RowGrid<R>(props: RowGridProps<R>) {
       style={{ '--row-height': `${rowHeightPx}px`, ...widths(columns) } as CSSProperties}
     >
       <GridHead {...props} />
-      <tbody className="row-grid-body" style={{ height: rows.length * rowHeightPx }}>
-        {rows.slice(range.first, range.end).map((row, offset) => {
-          const key = keyOf(row);
-          return (
-            <GridRow
-              key={key}
-              row={row}
-              rowKey={key}
-              index={range.first + offset}
-              topPx={(range.first + offset) * rowHeightPx}
-              columns={columns}
-              isTicked={ticked.has(key)}
-              isCursor={key === cursor}
-              tickLabel={props.words.tick}
-              actions={props.actions}
-              onClick={click}
-            />
-          );
-        })}
+      <tbody className="row-grid-body" style={{ height: keys.length * rowHeightPx }}>
+        {keys.slice(range.first, range.end).map((key, offset) => (
+          <GridRow
+            key={key}
+            row={props.rowOf(key)}
+            rowKey={key}
+            index={range.first + offset}
+            topPx={(range.first + offset) * rowHeightPx}
+            columns={columns}
+            isTicked={ticked.has(key)}
+            isCursor={key === cursor}
+            tickLabel={props.words.tick}
+            actions={props.actions}
+            onClick={click}
+          />
+        ))}
       </tbody>
     </table>
   );

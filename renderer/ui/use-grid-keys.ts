@@ -16,13 +16,12 @@ export function useGridKeys<R>(
   scroller: RefObject<HTMLElement | null>,
   reveal: (row: number) => void,
 ): GridKeys {
-  const { rows, keyOf, cursor, rowHeightPx } = props;
-  const keys = useMemo(() => rows.map(keyOf), [rows, keyOf]);
+  const { keys, cursor, rowHeightPx } = props;
   const cursorIndex = useMemo(() => (cursor === null ? -1 : keys.indexOf(cursor)), [keys, cursor]);
   const anchor = useRef(0);
-  const newest = useRef({ ...props, keys });
+  const newest = useRef(props);
   useEffect(() => {
-    newest.current = { ...props, keys };
+    newest.current = props;
   });
 
   const click = useCallback((index: number, part: RowPart, event: MouseEvent) => {
@@ -45,7 +44,7 @@ export function useGridKeys<R>(
       props.onCursor(keys[next] as string);
       anchor.current = next;
       reveal(next);
-    } else if (!deed(props, keys, cursorIndex, event)) return;
+    } else if (!deed(props, cursorIndex, event)) return;
     event.preventDefault();
   };
 
@@ -53,8 +52,8 @@ export function useGridKeys<R>(
 }
 
 /** Does what a key stands for on the ticked rows, or on the one under the cursor. @returns whether it meant anything */
-function deed<R>(props: RowGridProps<R>, keys: readonly string[], cursorIndex: number, event: KeyboardEvent): boolean {
-  const { ticked, onTick } = props;
+function deed<R>(props: RowGridProps<R>, cursorIndex: number, event: KeyboardEvent): boolean {
+  const { keys, ticked, onTick } = props;
   const under = keys[cursorIndex];
   const chosen: Ticked = ticked.size > 0 || under === undefined ? ticked : new Set([under]);
   const mod = event.ctrlKey || event.metaKey;

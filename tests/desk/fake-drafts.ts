@@ -54,8 +54,15 @@ export class FakeDrafts {
     const sign = wish.descending ? -1 : 1;
     const keyed = found.map(({ entry }) => ({ entry, key: sortKey(entry, wish.sort) }));
     keyed.sort((a, b) => sign * (a.key < b.key ? -1 : Number(a.key > b.key)));
-    const entries = keyed.map(({ entry }) => entry);
-    return { entries, total: kept.length, overdue: kept.filter(({ entry }) => entry.status === 'overdue').length };
+    const all = keyed.map(({ entry }) => entry);
+    const { from, count } = wish.part ?? { from: 0, count: all.length };
+    const overdue = [...this.rows.values()].filter(({ entry }) => entry.status === 'overdue' && !entry.trashedAt);
+    return {
+      ids: all.map(({ id }) => id),
+      entries: all.slice(from, from + count),
+      total: all.length,
+      overdue: overdue.length,
+    };
   }
 
   create(copyOf: string | null): Draft {

@@ -41,6 +41,16 @@ describe('the list of drafts', () => {
     expect(must(await ask['draft:search']({ ...everyDraft, text: '没有这样的字' })).total).toBe(0);
   });
 
+  it('comes in parts, with the ids of all that were found', async () => {
+    const { ask } = await openExampleDesk();
+    const all = must(await ask['draft:search'](everyDraft));
+    const part = must(await ask['draft:search']({ ...everyDraft, part: { from: 2, count: 3 } }));
+    expect(part.entries).toEqual(all.entries.slice(2, 5));
+    expect(part.ids).toEqual(all.entries.map(({ id }) => id));
+    expect(part.total).toBe(all.total);
+    expect(must(await ask['draft:search']({ ...everyDraft, part: { from: 9000, count: 3 } })).entries).toEqual([]);
+  });
+
   it('leaves out what is in the trash until it is restored', async () => {
     const { ask } = await openExampleDesk();
     const before = must(await ask['draft:search'](everyDraft));
