@@ -5,7 +5,6 @@ import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textAt, wordsAt } from '../../templates/reading/loose';
 import type { FormMatter } from '../case-form/form-context';
-import { runCommand } from '../frame/commands';
 import { useSpeech } from '../words/speech';
 import type { CaseDraft, CaseDraftState } from './case-draft';
 
@@ -66,9 +65,6 @@ export const DeskHead = memo(function DeskHead(props: {
             </Button>
           </Tooltip>
         )}
-        <Button type="primary" onClick={() => runCommand('print')}>
-          {t('ready')}
-        </Button>
       </div>
     </header>
   );

@@ -49,10 +49,9 @@ export function CaseForm(props: CaseFormProps) {
   useLayoutEffect(() => store.take({ data: value, englishOf, findings }), [store, value, englishOf, findings]);
   useEffect(() => onSettler?.(() => store.settle()), [onSettler, store]);
 
-  const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const steps = useSteps(scroller);
-  useFocusPath(root, store, props.focusPath);
+  useFocusPath(scroller, store, props.focusPath);
   const today = dayInChina(Date.now());
   const setting = useMemo(
     () => ({ store, matters, office, today, onEnglishFits }),
@@ -63,7 +62,6 @@ export function CaseForm(props: CaseFormProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and the focus of the fields within */}
       <div
         className="case-form"
-        ref={root}
         onKeyDown={steps.onKeyDown}
         onFocus={({ target }) => {
           const path = target.closest<HTMLElement>('[data-path]')?.dataset.path;

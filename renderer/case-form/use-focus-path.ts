@@ -1,5 +1,6 @@
 // Leads to the field of a path that was asked for from outside: scrolls to it and puts the cursor into it.
 import { type RefObject, useEffect } from 'react';
+import { scrollWithin } from '../ui/scroll-within';
 import type { FormStore } from './form-store';
 import { pathAndParents } from './paths';
 import { controls } from './steps/use-steps';
@@ -7,16 +8,17 @@ import { controls } from './steps/use-steps';
 /** A wish of its own each time, even for the same path. */
 export type FocusWish = { readonly path: string };
 
-export function useFocusPath(root: RefObject<HTMLElement | null>, store: FormStore, wish: FocusWish | null): void {
+export function useFocusPath(scroller: RefObject<HTMLElement | null>, store: FormStore, wish: FocusWish | null): void {
   useEffect(() => {
-    if (wish === null || root.current === null) return;
-    const field = fieldAt(root.current, wish.path);
+    const room = scroller.current;
+    if (wish === null || room === null) return;
+    const field = fieldAt(room, wish.path);
     if (field === null) return;
     for (const details of parentsOf(field, 'details')) details.setAttribute('open', '');
-    field.scrollIntoView({ block: 'center' });
+    scrollWithin(room, field, 'centre');
     field.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
     store.visit(field.dataset.path ?? wish.path);
-  }, [root, store, wish]);
+  }, [scroller, store, wish]);
 }
 
 /** The field itself, else the nearest part of the form that it lies in. */

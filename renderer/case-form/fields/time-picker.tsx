@@ -1,11 +1,12 @@
 // The calendar of a time field: days off and shifted working days are marked as the office's calendar has them.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMoment, isTime, weekdayOf } from '../../../templates/language/calendar';
 import { holidayName, isWorkingDay } from '../../../templates/language/working-days';
 import { type DayMark, MonthGrid } from '../../ui/month-grid';
 import { useSpeech } from '../../words/speech';
 import { useForm } from '../form-context';
-import { momentInChina } from '../moments';
+import { momentInChina, readTime } from '../moments';
 import type { TimeKind } from './time-messages';
 
 /** @param props.onChoose gets ISO 8601, and whether the choice is complete */
@@ -39,17 +40,7 @@ export function TimePicker(props: {
         onChoose={(date) => onChoose(withClock(date, clock), kind !== 'moment' || clock !== '')}
       />
       <div className="time-picker-foot">
-        {kind !== 'date' && (
-          <label>
-            {t('clock')}
-            <input
-              type="time"
-              className="form-input"
-              value={clock}
-              onChange={({ currentTarget }) => onChoose(withClock(day || today, currentTarget.value), false)}
-            />
-          </label>
-        )}
+        {kind !== 'date' && <Clock value={clock} onClock={(time) => onChoose(withClock(day || today, time), false)} />}
         <button
           type="button"
           className="form-link"
@@ -62,5 +53,29 @@ export function TimePicker(props: {
         </button>
       </div>
     </div>
+  );
+}
+
+/** In 24 hours, whatever the system's habit: papers count so. Handed on once it is a time. */
+function Clock(props: { readonly value: string; readonly onClock: (clock: string) => void }) {
+  const { t } = useTranslation('case-form');
+  const { today } = useForm();
+  const [typed, setTyped] = useState(props.value);
+  return (
+    <label>
+      {t('clock')}
+      <input
+        className="form-input"
+        value={typed}
+        placeholder="9:30"
+        inputMode="numeric"
+        autoComplete="off"
+        onChange={({ currentTarget: { value } }) => {
+          setTyped(value);
+          const time = /^\d{1,2}[:：]\d{2}$/.test(value) ? readTime(value, today) : null;
+          if (time !== null && isMoment(time)) props.onClock(time.slice(11, 16));
+        }}
+      />
+    </label>
   );
 }

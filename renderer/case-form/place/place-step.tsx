@@ -1,5 +1,5 @@
 // Step 2: what the matter is, when and where; beside it the law that follows from these.
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sources } from '../../../templates/case/case';
@@ -59,6 +59,7 @@ export const PlaceStep = memo(function PlaceStep() {
         required
         onPick={(code) => store.set('act.division', code)}
       />
+      <OwnDivision />
       <WordsField path="act.address" required romanise="address" />
       <LawPanel />
     </>
@@ -77,8 +78,33 @@ const MatterNote = memo(function MatterNote() {
     <Alert
       className="matter-note"
       type={matter.sourceStatus === 'candidate' ? 'warning' : 'info'}
-      title={t(`matterStatus.${matter.sourceStatus}`)}
-      description={text(matter.conditions)}
+      showIcon
+      title={
+        <>
+          <strong>{t(`matterStatus.${matter.sourceStatus}`)}</strong>
+          <p className="form-said">{text(matter.conditions)}</p>
+        </>
+      }
     />
+  );
+});
+
+/** Most acts happen in the authority's own district: offered while no place is chosen. */
+const OwnDivision = memo(function OwnDivision() {
+  const { store, office } = useForm();
+  const { t } = useTranslation('case-form');
+  const { text } = useSpeech();
+  const chosen = useText('act.division');
+  const authority = useText('authority');
+  const code = office.authorities.find(({ id }) => id === authority)?.division;
+  const own = divisions.find((division) => division.code === code);
+  if (chosen !== '' || own === undefined) return null;
+  return (
+    <p className="form-offer">
+      <span>{t('ownDivision', { division: text(divisionName(own)) })}</span>
+      <Button size="small" onClick={() => store.set('act.division', own.code)}>
+        {t('fillIn')}
+      </Button>
+    </p>
   );
 });

@@ -35,7 +35,7 @@ export const StepRail = memo(function StepRail(props: {
   );
 });
 
-function StepMark({ gaps, blocks, warns }: StepProgress) {
+function StepMark({ gaps, blocks, warns, untouched }: StepProgress) {
   const { t } = useTranslation('case-form');
   if (blocks > 0) {
     return <Mark look="block" words={t('stepBlocks', { count: blocks })} icon={<CloseCircleFilled />} count={blocks} />;
@@ -45,6 +45,7 @@ function StepMark({ gaps, blocks, warns }: StepProgress) {
     const words = t('stepWarns', { count: warns });
     return <Mark look="warn" words={words} icon={<ExclamationCircleFilled />} count={warns} />;
   }
+  if (untouched) return null;
   return <Mark look="complete" words={t('stepComplete')} icon={<CheckCircleFilled />} />;
 }
 

@@ -1,5 +1,6 @@
 // Where in the form the clerk is, and the way to another step by click or keys.
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
+import { scrollWithin } from '../../ui/scroll-within';
 import { isOfInputMethod } from '../../ui/use-typing';
 import { type StepId, stepIds } from './steps';
 
@@ -25,9 +26,10 @@ export function useSteps(scroller: RefObject<HTMLElement | null>): Steps {
   }, [scroller]);
   const goTo = useCallback(
     (step: StepId): void => {
-      const section = scroller.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
-      section?.scrollIntoView({ block: 'start', behavior: 'auto' });
-      section?.querySelector<HTMLElement>(`.form-step-body :is(${controls})`)?.focus({ preventScroll: true });
+      const section = scroller.current?.querySelector<HTMLElement>(`[data-step="${step}"]`) ?? null;
+      if (scroller.current === null || section === null) return;
+      scrollWithin(scroller.current, section, 'start');
+      section.querySelector<HTMLElement>(`.form-step-body :is(${controls})`)?.focus({ preventScroll: true });
       setCurrent(step);
     },
     [scroller],

@@ -14,7 +14,6 @@ export const en: English<typeof zh> = {
   history: 'History',
   duplicate: 'Duplicate',
   duplicateHint: 'A new draft made from this one, without evidence, decision and papers',
-  ready: 'Ready to sign?',
   'saving.saved': 'Saved',
   'saving.unsaved': 'Changes not saved yet',
   'saving.saving': 'Saving…',

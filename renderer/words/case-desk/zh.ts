@@ -12,7 +12,6 @@ export const zh = {
   history: '历史',
   duplicate: '复制',
   duplicateHint: '以本案为底稿新建草稿，证据、决定和文书不复制',
-  ready: '可以签署了吗？',
   'saving.saved': '已保存',
   'saving.unsaved': '有未保存的修改',
   'saving.saving': '正在保存…',

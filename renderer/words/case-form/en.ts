@@ -79,6 +79,7 @@ export const en: English<typeof zh> = {
   'matterStatus.office-confirmed': 'Matter confirmed by the office',
   'matterStatus.official': 'Matter of the official list',
   chooseDivision: 'Type characters, pinyin initials or a code',
+  ownDivision: 'The authority’s own district: {{division}}',
   law: 'Law that applies',
   'lawLacks.matter': 'Once the matter is chosen, the provisions that apply are listed here.',
   'lawLacks.division': 'Once the place is chosen, the provisions that apply are listed here.',

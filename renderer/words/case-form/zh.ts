@@ -72,6 +72,7 @@ export const zh = {
   'matterStatus.office-confirmed': '本单位已确认的事项',
   'matterStatus.official': '正式清单中的事项',
   chooseDivision: '输入汉字、拼音首字母或者代码查找',
+  ownDivision: '本机关所在地：{{division}}',
   law: '适用的法律',
   'lawLacks.matter': '选定事项后，此处列出所适用的条款。',
   'lawLacks.division': '选定行为发生地后，此处列出所适用的条款。',
