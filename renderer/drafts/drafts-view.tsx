@@ -43,9 +43,10 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
   });
   useCommand('undo', () => !isTyping() && actions.undo());
   useCommand('duplicate', () => cursor !== null && !trashed && actions.duplicate(cursor));
-  useEffect(() => {
-    listPlace.cursor = cursor;
-  }, [cursor]);
+  const moveCursor = useCallback((id: string | null) => {
+    listPlace.cursor = id;
+    setCursor(id);
+  }, []);
   const wish = found?.wish;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer to another wish is read from its top
   useEffect(() => {
@@ -91,7 +92,7 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
             rowOf={(id) => found.entries.get(id)}
             order={{ by: found.wish.sort, descending: found.wish.descending }}
             onOrder={({ by, descending }) => wishFor({ sort: by as ListWish['sort'], descending })}
-            onCursor={setCursor}
+            onCursor={moveCursor}
             onTick={setTicked}
             onOpen={open}
             onDelete={trashed ? ignore : actions.trash}
