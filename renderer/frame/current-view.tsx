@@ -1,6 +1,7 @@
 // Which component shows which view.
 import { CaseDesk } from '../case-desk/case-desk';
 import { DraftsView } from '../drafts/drafts-view';
+import { OfficeView } from '../office/office-view';
 import { goBack, goTo, useView } from './navigation';
 import { NotYet } from './not-yet';
 
@@ -11,6 +12,8 @@ export function CurrentView() {
       return <DraftsView onOpen={openCase} />;
     case 'case':
       return <CaseDesk key={view.id} id={view.id} onClose={goBack} onOpen={openCase} />;
+    case 'office':
+      return <OfficeView />;
     default:
       return <NotYet name={JSON.stringify(view)} />;
   }

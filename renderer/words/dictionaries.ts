@@ -5,8 +5,12 @@ import { en as caseFormEn } from './case-form/en';
 import { zh as caseFormZh } from './case-form/zh';
 import { en as draftsEn } from './drafts/en';
 import { zh as draftsZh } from './drafts/zh';
+import { en as firstStartEn } from './first-start/en';
+import { zh as firstStartZh } from './first-start/zh';
 import { en as frameEn } from './frame/en';
 import { zh as frameZh } from './frame/zh';
+import { en as lawEn } from './law/en';
+import { zh as lawZh } from './law/zh';
 import { en as officeEn } from './office/en';
 import { zh as officeZh } from './office/zh';
 import { en as operationsEn } from './operations/en';
@@ -25,6 +29,8 @@ export const dictionaries = {
     paper: paperZh,
     operations: operationsZh,
     office: officeZh,
+    law: lawZh,
+    'first-start': firstStartZh,
     settings: settingsZh,
   },
   en: {
@@ -35,6 +41,8 @@ export const dictionaries = {
     paper: paperEn,
     operations: operationsEn,
     office: officeEn,
+    law: lawEn,
+    'first-start': firstStartEn,
     settings: settingsEn,
   },
 };

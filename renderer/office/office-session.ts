@@ -1,0 +1,97 @@
+// The office while it is being edited: loaded once, saved by itself after each pause, kept over a look at another view
+// as long as the machine has not taken it.
+import type { Fault } from '../../electron/contract/outcome';
+import type { Finding } from '../../templates/checks/finding';
+import type { Office } from '../../templates/office/office';
+import { readOffice } from '../../templates/office/read-office';
+import { machine } from '../bridge';
+import { momentInChina } from '../case-form/moments';
+import { reportSaving } from '../frame/save-state';
+import { autosave, type Saver } from '../record-form/autosave';
+import { type OpenRecord, openRecord } from '../record-form/open-record';
+import { type Signal, signal } from '../ui/signal';
+import { officeToSave } from './office-to-save';
+import { pageFindings } from './page/page-findings';
+
+export type OfficeSession = {
+  readonly record: OpenRecord;
+  /** As it was when it was opened, for calendars. */
+  readonly office: Office;
+  readonly saver: Saver;
+  /** What keeps the machine from taking the office as it stands; empty when it is saved. */
+  readonly refused: Signal<readonly Finding[]>;
+  /** How often it was saved: what depends on the saved office is asked for anew. */
+  readonly saves: Signal<number>;
+};
+
+const pauseMs = 800;
+let kept: OfficeSession | null = null;
+
+/** @returns the session, or a fault where there is no office that can be read */
+export async function openOffice(): Promise<OfficeSession | Fault> {
+  if (kept !== null) return kept;
+  const outcome = await machine['office:get']({});
+  if (!outcome.ok) return outcome.fault;
+  const read = readOffice(outcome.value.office);
+  if (!read.ok) return { code: 'office-not-readable', sentence: read.findings[0]?.sentence ?? { zh: '', en: '' } };
+  return begin(outcome.value.office as never, read.value);
+}
+
+function begin(data: Record<string, never>, office: Office): OfficeSession {
+  const refused = signal<readonly Finding[]>([]);
+  const saves = signal(0);
+  const record = openRecord(data, () => saver.changed());
+  const saver = autosave(
+    async () => {
+      const findings = await saveOffice(record);
+      if (findings === null) return;
+      record.showFindings(findings);
+      refused.set(findings);
+      if (findings.length === 0) saves.set(saves.get() + 1);
+    },
+    pauseMs,
+    (state) => state !== 'settled' && reportSaving({ state }),
+  );
+  return { record, office, saver, refused, saves };
+}
+
+/** @returns what must be mended first, none when it was saved, null where saving failed for another reason */
+async function saveOffice(record: OpenRecord): Promise<readonly Finding[] | null> {
+  const own = pageFindings(record.store.data.page);
+  const outcome =
+    own.length > 0
+      ? ({ ok: true, value: { findings: own } } as const)
+      : await machine['office:save']({ office: officeToSave(record.store.data) as Record<string, never> });
+  if (!outcome.ok) {
+    reportSaving({ state: 'failed', fault: outcome.fault });
+    return null;
+  }
+  const { findings } = outcome.value;
+  if (findings.length === 0) reportSaving({ state: 'saved', at: momentInChina(Date.now()) });
+  else reportSaving({ state: 'failed', fault: notYet(findings.length) });
+  return findings;
+}
+
+/** When the view is left: saved if it can be, else kept for when the clerk comes back. */
+export async function leaveOffice(session: OfficeSession): Promise<void> {
+  kept = session;
+  session.record.store.settle();
+  await session.saver.flush();
+  if (kept === session && session.refused.get().length === 0) kept = null;
+}
+
+/** After an import: what was being edited is no longer the office. */
+export function forgetOffice(): void {
+  kept = null;
+  reportSaving({ state: 'none' });
+}
+
+function notYet(count: number): Fault {
+  return {
+    code: 'office-refused',
+    sentence: {
+      zh: `机关资料还有${count}处须改正，改正后自动保存。`,
+      en: `${count} entries of the office must be mended; it is saved by itself then.`,
+    },
+  };
+}

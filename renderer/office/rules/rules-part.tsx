@@ -1,0 +1,77 @@
+// The office's rules: how far back "first" looks, what an order says, and which days count.
+import { Empty, Switch, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { OfficeDays } from '../../../templates/language/working-days';
+import { textsAt } from '../../../templates/reading/loose';
+import { useForm, useValue } from '../../case-form/form-context';
+import { NumberField } from '../../record-form/number-field';
+import { Sheet } from '../../ui/sheet';
+import { pressDay } from './office-days';
+import { YearDays } from './year-days';
+
+const monthsBounds = { least: 1, most: 120, whole: true };
+
+export function RulesPart() {
+  const { t } = useTranslation('office');
+  const { store, today } = useForm();
+  const rules = useValue('rules');
+  const remedy = useValue('rules.remedyParagraphInOrder') !== false;
+  const days: OfficeDays = { holidays: textsAt(rules, 'holidays'), workingDays: textsAt(rules, 'workingDays') };
+  const setDays = ({ holidays, workingDays }: OfficeDays): void =>
+    store.set('rules', { ...(rules as object), holidays, workingDays });
+  return (
+    <>
+      <Sheet title={t('rules.title')} hint={t('rules.hint')}>
+        <div className="record-columns office-figures">
+          <NumberField
+            path="rules.lookBackMonths"
+            label={t('rules.lookBack')}
+            unit={t('rules.months')}
+            bounds={monthsBounds}
+          />
+        </div>
+        <p className="record-hint">{t('rules.lookBackHint')}</p>
+        <div className="office-switch">
+          <Switch
+            id="remedy-in-order"
+            checked={remedy}
+            aria-describedby="remedy-hint"
+            onChange={(on) => store.set('rules.remedyParagraphInOrder', on)}
+          />
+          <div>
+            <label htmlFor="remedy-in-order">{t('rules.remedy')}</label>
+            <small id="remedy-hint">{t('rules.remedyHint')}</small>
+          </div>
+        </div>
+      </Sheet>
+      <Sheet title={t('days.title')} hint={t('days.hint')}>
+        <YearDays days={days} today={today} onChange={setDays} />
+        <OwnDays days={days} onRemove={(date) => setDays(pressDay(date, days))} />
+      </Sheet>
+    </>
+  );
+}
+
+function OwnDays({ days, onRemove }: { readonly days: OfficeDays; readonly onRemove: (date: string) => void }) {
+  const { t } = useTranslation('office');
+  if (days.holidays.length + days.workingDays.length === 0) {
+    return <Empty image={null} description={t('days.none')} />;
+  }
+  return (
+    <div className="office-own-days">
+      {(['holidays', 'workingDays'] as const).map(
+        (list) =>
+          days[list].length > 0 && (
+            <p key={list}>
+              <span>{t(list === 'holidays' ? 'days.own-holiday' : 'days.own-working')}</span>
+              {days[list].map((date) => (
+                <Tag key={date} color={list === 'holidays' ? 'error' : 'blue'} closable onClose={() => onRemove(date)}>
+                  {date}
+                </Tag>
+              ))}
+            </p>
+          ),
+      )}
+    </div>
+  );
+}
