@@ -90,7 +90,7 @@ function notYet(count: number): Fault {
   return {
     code: 'office-refused',
     sentence: {
-      zh: `机关资料还有${count}处须改正，改正后自动保存。`,
+      zh: `单位资料还有${count}处须改正，改正后自动保存。`,
       en: `${count} entries of the office must be mended; it is saved by itself then.`,
     },
   };

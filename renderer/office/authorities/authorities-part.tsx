@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForm, useValue } from '../../case-form/form-context';
 import { useEntries } from '../../record-form/use-entries';
-import { Sheet } from '../../ui/sheet';
+import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
 import { authoritiesIn, officersIn } from '../entries-of';
 import { AuthorityFields } from './authority-fields';
@@ -68,7 +68,7 @@ export function AuthoritiesPart(props: { readonly start: number | null }) {
       </nav>
       {chosen !== undefined && (
         <div className="record-form" key={chosen.id}>
-          <Sheet
+          <Panel
             title={text(chosen.name) || t('authorities.unnamed')}
             hint={t('authorities.hint')}
             actions={
@@ -83,7 +83,7 @@ export function AuthoritiesPart(props: { readonly start: number | null }) {
             }
           >
             <AuthorityFields path={`authorities[${at}]`} />
-          </Sheet>
+          </Panel>
           <SeriesTable path={`authorities[${at}]`} />
         </div>
       )}

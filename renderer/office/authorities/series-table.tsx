@@ -10,7 +10,7 @@ import { machine } from '../../bridge';
 import { useForm, useValue } from '../../case-form/form-context';
 import { useEntries } from '../../record-form/use-entries';
 import { Labelled } from '../../ui/labelled';
-import { Sheet } from '../../ui/sheet';
+import { Panel } from '../../ui/panel';
 import { useTyping } from '../../ui/use-typing';
 import { prefixOf, proposedSeries } from './proposed-series';
 import { SeriesRow } from './series-row';
@@ -23,7 +23,7 @@ export const SeriesTable = memo(function SeriesTable({ path }: { readonly path: 
   const papers = series.map((one) => textAt(one, 'paper'));
   const missing = kinds.filter(({ id }) => !papers.includes(id));
   return (
-    <Sheet title={t('series.title')} hint={t('series.hint')}>
+    <Panel title={t('series.title')} hint={t('series.hint')}>
       <div className="record-scroll">
         <table className="record-table series-table">
           <thead>
@@ -59,7 +59,7 @@ export const SeriesTable = memo(function SeriesTable({ path }: { readonly path: 
         </table>
       </div>
       {missing.length > 0 && <AddSeries path={path} missing={missing} />}
-    </Sheet>
+    </Panel>
   );
 });
 

@@ -1,8 +1,9 @@
 // For which matters a text of the office is the legal basis: one row a matter, its articles entered one after another.
-import { App, Button, Drawer, Select, Tag } from 'antd';
+import { App, Button, Drawer, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Basis, type Law, type LawText, type Matter, penaltyStructures } from '../../../templates/law/schema';
+import { Mark } from '../../ui/mark';
 import { useSpeech } from '../../words/speech';
 import { BasisForm } from './basis-form';
 import { basesCiting, matterOf, withBasis, withoutBasis } from './own-law';
@@ -46,7 +47,7 @@ export function BasesDrawer(props: {
             <div className="record-entry">
               <p className="law-title">
                 <strong>{say(matter.name)}</strong>
-                {bases.length === 0 && <Tag color="warning">{t('basis.none')}</Tag>}
+                {bases.length === 0 && <Mark tone="warn">{t('basis.none')}</Mark>}
               </p>
               {writing !== matter.id && (
                 <Button disabled={writing !== null} onClick={() => setWriting(matter.id)}>

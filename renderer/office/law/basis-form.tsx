@@ -50,7 +50,7 @@ export function BasisForm(props: {
           options={organs.map((value) => ({ value, label: plainLabel(t(`competent.${value}`)) }))}
         />
         <WordsField path="fine" label={plainLabel(t('basis.fine'))} />
-        <div className="sheet-actions">
+        <div className="panel-actions">
           <Button type="primary" onClick={take}>
             {t('basis.take')}
           </Button>

@@ -55,7 +55,7 @@ export function EditionDrawer(props: {
       title={t('editionTitle')}
       size="58rem"
       footer={
-        <div className="sheet-actions">
+        <div className="panel-actions">
           <Button type="primary" onClick={take}>
             {t('take')}
           </Button>

@@ -7,7 +7,7 @@ import { shippedLaw } from '../../../templates/law/library';
 import type { Law, LawText } from '../../../templates/law/schema';
 import { useForm, useValue } from '../../case-form/form-context';
 import type { CaseData } from '../../case-form/form-store';
-import { Sheet } from '../../ui/sheet';
+import { Panel } from '../../ui/panel';
 import type { OfficeSession } from '../office-session';
 import { BasesDrawer } from './bases-drawer';
 import { EditionDrawer } from './edition-drawer';
@@ -35,16 +35,16 @@ export function LawPart({ saves }: Pick<OfficeSession, 'saves'>) {
   const setLaw = (law: Law): void => store.set('law', law);
   return (
     <>
-      <Alert type="info" showIcon title={t('note')} description={t('noteMore')} />
-      <Sheet title={t('waiting')} hint={t('waitingHint')}>
+      <Alert type="info" showIcon title={t('note')} />
+      <Panel title={t('waiting')} hint={t('waitingHint')}>
         <WaitingList
           waiting={waiting}
           onEnter={(text) => setWriting({ data: editionToEnter(text), index: null })}
           onEdit={edit}
           onBases={setBasesOf}
         />
-      </Sheet>
-      <Sheet
+      </Panel>
+      <Panel
         title={t('own')}
         hint={t('ownHint')}
         actions={
@@ -60,7 +60,7 @@ export function LawPart({ saves }: Pick<OfficeSession, 'saves'>) {
           onBases={setBasesOf}
           onRemove={(index) => setLaw(withoutText(own, index))}
         />
-      </Sheet>
+      </Panel>
       <TryLaw saves={saves} />
       {writing !== null && (
         <EditionDrawer

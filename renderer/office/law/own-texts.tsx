@@ -44,7 +44,7 @@ export function OwnTexts(props: {
               {t('articleCount', { count: text.articles.length })} · {t('basisCount', { count: countBases(own, text) })}
             </p>
           </div>
-          <div className="sheet-actions">
+          <div className="panel-actions">
             <Button onClick={() => props.onEdit(index)}>{t('edit')}</Button>
             <Button onClick={() => props.onBases(text)}>{t('bases')}</Button>
             <Button danger onClick={() => remove(index, say(text.title))}>

@@ -8,7 +8,7 @@ import { useForm } from '../../case-form/form-context';
 import { divisions } from '../../case-form/place/division-list';
 import { divisionName } from '../../case-form/place/division-search';
 import { Labelled } from '../../ui/labelled';
-import { Sheet } from '../../ui/sheet';
+import { Panel } from '../../ui/panel';
 import { useSignal } from '../../ui/signal';
 import { useSpeech } from '../../words/speech';
 import type { OfficeSession } from '../office-session';
@@ -41,7 +41,7 @@ export function TryLaw({ saves }: Pick<OfficeSession, 'saves'>) {
     };
   }, [matter, division, date, round]);
   return (
-    <Sheet title={t('try.title')} hint={t('try.hint')}>
+    <Panel title={t('try.title')} hint={t('try.hint')}>
       <div className="try-law">
         <Labelled label={t('try.matter')}>
           {(id) => (
@@ -79,7 +79,7 @@ export function TryLaw({ saves }: Pick<OfficeSession, 'saves'>) {
         </Labelled>
       </div>
       {chosen !== null && <Answer chosen={chosen} />}
-    </Sheet>
+    </Panel>
   );
 }
 

@@ -1,7 +1,8 @@
 // Laws in force whose text the program does not have, and how far the office has come with each.
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { LawText } from '../../../templates/law/schema';
+import { Mark } from '../../ui/mark';
 import { useSpeech } from '../../words/speech';
 import { jurisdictionName } from './jurisdictions';
 import type { WaitingEdition } from './waiting-editions';
@@ -27,7 +28,7 @@ export function WaitingList(props: {
             {text.note && <p className="record-hint">{say(text.note)}</p>}
             <p className="record-hint">{t('source', { source: text.source })}</p>
           </div>
-          <div className="sheet-actions">
+          <div className="panel-actions">
             {entered === null ? (
               <Button type="primary" ghost onClick={() => props.onEnter(text)}>
                 {t('enter')}
@@ -47,7 +48,7 @@ export function WaitingList(props: {
 
 function State(props: { readonly entered: boolean; readonly wanted: number; readonly done: number }) {
   const { t } = useTranslation('law');
-  if (!props.entered) return <Tag color="warning">{t('toBeEntered')}</Tag>;
+  if (!props.entered) return <Mark tone="warn">{t('toBeEntered')}</Mark>;
   const whole = props.done >= props.wanted;
-  return <Tag color={whole ? 'success' : 'processing'}>{t('entered', props)}</Tag>;
+  return <Mark tone={whole ? 'good' : 'busy'}>{t('entered', props)}</Mark>;
 }

@@ -1,12 +1,13 @@
 // The officers: who they are, for which authority, and whose certificate has expired.
 import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
-import { App, Button, Empty, Table, Tag } from 'antd';
+import { App, Button, Empty, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForm, useOfForm, useValue } from '../../case-form/form-context';
 import { useEntries } from '../../record-form/use-entries';
+import { Mark } from '../../ui/mark';
+import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
-import { Sheet } from '../../ui/sheet';
 import { useSpeech } from '../../words/speech';
 import { freeId, newOfficer } from '../authorities/new-authority';
 import { authoritiesIn, type OfficerEntry, officersIn } from '../entries-of';
@@ -16,7 +17,7 @@ import { OfficerDrawer } from './officer-drawer';
 
 type Row = OfficerEntry & { readonly index: number; readonly expiry: Expiry; readonly wrong: boolean };
 
-const tagColours = { expired: 'error', soon: 'warning', valid: 'success', open: 'default' } as const;
+const tones = { expired: 'bad', soon: 'warn', valid: 'good', open: 'quiet' } as const;
 
 /** @param props.start index of the one to open at once */
 export function OfficersPart(props: { readonly start: number | null }) {
@@ -48,7 +49,7 @@ export function OfficersPart(props: { readonly start: number | null }) {
     return found === undefined ? id : text(found.name);
   };
   return (
-    <Sheet
+    <Panel
       title={t('part.officers')}
       hint={t('officers.hint')}
       actions={
@@ -90,8 +91,8 @@ export function OfficersPart(props: { readonly start: number | null }) {
             title: t('officer.state'),
             render: (_, row) => (
               <>
-                <Tag color={tagColours[row.expiry]}>{t(`expiry.${row.expiry}`)}</Tag>
-                {row.wrong && <Tag color="error">{t('officer.incomplete')}</Tag>}
+                <Mark tone={tones[row.expiry]}>{t(`expiry.${row.expiry}`)}</Mark>
+                {row.wrong && <Mark tone="bad">{t('officer.incomplete')}</Mark>}
               </>
             ),
           },
@@ -117,7 +118,7 @@ export function OfficersPart(props: { readonly start: number | null }) {
         ]}
       />
       <OfficerDrawer index={open} onClose={() => setOpen(null)} />
-    </Sheet>
+    </Panel>
   );
 }
 

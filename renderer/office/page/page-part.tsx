@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type PageSettings, standardPage } from '../../../templates/paper/settings';
 import { useForm, useValue } from '../../case-form/form-context';
 import { NumberField } from '../../record-form/number-field';
-import { Sheet } from '../../ui/sheet';
+import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
 import { type PageFigure, pageBounds, pageNames } from './page-findings';
 
@@ -21,7 +21,7 @@ export function PagePart() {
   const own = (useValue('page') ?? {}) as Partial<PageSettings>;
   const set = Object.values(own).filter((value) => value !== undefined).length;
   return (
-    <Sheet
+    <Panel
       title={t('page.title')}
       hint={t('page.hint')}
       actions={
@@ -47,7 +47,7 @@ export function PagePart() {
           </div>
         </fieldset>
       ))}
-    </Sheet>
+    </Panel>
   );
 }
 

@@ -5,7 +5,7 @@ import type { OfficeDays } from '../../../templates/language/working-days';
 import { textsAt } from '../../../templates/reading/loose';
 import { useForm, useValue } from '../../case-form/form-context';
 import { NumberField } from '../../record-form/number-field';
-import { Sheet } from '../../ui/sheet';
+import { Panel } from '../../ui/panel';
 import { pressDay } from './office-days';
 import { YearDays } from './year-days';
 
@@ -21,7 +21,7 @@ export function RulesPart() {
     store.set('rules', { ...(rules as object), holidays, workingDays });
   return (
     <>
-      <Sheet title={t('rules.title')} hint={t('rules.hint')}>
+      <Panel title={t('rules.title')} hint={t('rules.hint')}>
         <div className="record-columns office-figures">
           <NumberField
             path="rules.lookBackMonths"
@@ -43,11 +43,11 @@ export function RulesPart() {
             <small id="remedy-hint">{t('rules.remedyHint')}</small>
           </div>
         </div>
-      </Sheet>
-      <Sheet title={t('days.title')} hint={t('days.hint')}>
+      </Panel>
+      <Panel title={t('days.title')} hint={t('days.hint')}>
         <YearDays days={days} today={today} onChange={setDays} />
         <OwnDays days={days} onRemove={(date) => setDays(pressDay(date, days))} />
-      </Sheet>
+      </Panel>
     </>
   );
 }

@@ -1,12 +1,13 @@
 // The faces of papers: what the office chose for each role, and what this computer really sets it in.
-import { Alert, Tag } from 'antd';
+import { Alert } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine, type Output } from '../../bridge';
 import { TextField } from '../../case-form/fields/text-field';
 import { useFaults } from '../../frame/faults';
 import { plainLabel } from '../../record-form/plain-label';
-import { Sheet } from '../../ui/sheet';
+import { Mark } from '../../ui/mark';
+import { Panel } from '../../ui/panel';
 import { useSignal } from '../../ui/signal';
 import type { OfficeSession } from '../office-session';
 import { SampleLine } from './sample-line';
@@ -21,7 +22,7 @@ export function TypePart({ saves }: Pick<OfficeSession, 'saves'>) {
   const faces = useFaces(useSignal(saves));
   const replaced = faces?.filter(({ substituted }) => substituted) ?? [];
   return (
-    <Sheet title={t('type.title')} hint={t('type.hint')}>
+    <Panel title={t('type.title')} hint={t('type.hint')}>
       {replaced.length > 0 && (
         <Alert
           type="warning"
@@ -38,7 +39,7 @@ export function TypePart({ saves }: Pick<OfficeSession, 'saves'>) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Panel>
   );
 }
 
@@ -49,9 +50,9 @@ function Resolved({ face }: { readonly face: Face | undefined }) {
     <div className="type-resolved">
       <p>
         <strong>{face.used}</strong>
-        <Tag color={face.substituted ? 'warning' : 'success'}>
+        <Mark tone={face.substituted ? 'warn' : 'good'}>
           {face.substituted ? t('type.insteadOf', { wanted: face.wanted }) : t('type.asWanted')}
-        </Tag>
+        </Mark>
         <small className="office-quiet">{face.file}</small>
       </p>
       <SampleLine face={face} />

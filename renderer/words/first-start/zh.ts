@@ -2,7 +2,7 @@
 
 export const zh = {
   title: '开始使用毗邻文书',
-  welcome: '先告诉程序是哪个机关在用。以后都可以在“机关”中修改。',
+  welcome: '先告诉程序是哪个机关在用。以后都可以在“单位”中修改。',
   'step.choose': '选择方式',
   'step.authority': '执法机关',
   'step.officers': '执法人员',
@@ -10,11 +10,11 @@ export const zh = {
   exampleHint: '示例机关、人员和编号均为虚构，熟悉后可换成自己的。',
   withCases: '同时放入示例案件和联合行动',
   takeExample: '采用示例',
-  blank: '填写本机关',
+  blank: '填写本单位',
   blankHint: '一个机关、两名执法人员，几分钟即可。',
   begin: '开始填写',
   file: '从文件导入',
-  fileHint: '使用另一台电脑或邻近机关导出的机关资料。',
+  fileHint: '使用另一台电脑或邻近机关导出的单位资料。',
   importFile: '选择文件',
   resumed: '已接着上次填写的内容继续。',
   next: '下一步',

@@ -9,9 +9,7 @@ export const en: English<typeof zh> = {
   doneEditing: 'Done',
   inChinese: '{{label}} (Chinese)',
   inEnglish: '{{label}} (English)',
-  note: 'Papers stand or fall by the law: enter it from the official text.',
-  noteMore:
-    'Only provisions whose text is held and which are in force on the day are cited. What the office enters comes before what ships.',
+  note: 'Papers stand or fall by the law: enter it from the official text. Only provisions whose text is held and in force on the day are cited; what the office enters comes first.',
   waiting: 'Laws that wait for their text',
   waitingHint: 'Known to be in force, text not found: local provision to be entered by the office.',
   own: 'Laws entered by the office',

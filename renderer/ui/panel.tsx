@@ -1,8 +1,8 @@
 // A part of a page with its own head: a title, a word of explanation, and what can be done there.
 import { type ReactNode, useId } from 'react';
-import './sheet.css';
+import './panel.css';
 
-export function Sheet(props: {
+export function Panel(props: {
   readonly title: string;
   readonly hint?: string;
   readonly actions?: ReactNode;
@@ -10,13 +10,13 @@ export function Sheet(props: {
 }) {
   const id = useId();
   return (
-    <section className="sheet" aria-labelledby={id}>
-      <div className="sheet-head">
+    <section className="panel" aria-labelledby={id}>
+      <div className="panel-head">
         <div>
           <h2 id={id}>{props.title}</h2>
           {props.hint && <p>{props.hint}</p>}
         </div>
-        {props.actions && <div className="sheet-actions">{props.actions}</div>}
+        {props.actions && <div className="panel-actions">{props.actions}</div>}
       </div>
       {props.children}
     </section>
