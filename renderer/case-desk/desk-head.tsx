@@ -1,12 +1,14 @@
-// The head of a case: who and what it is about, whether it is saved, and what can be done with it as a whole.
+// The head of a case: who and what it is about, where it stands, and what can be done with it as a whole.
 import { ArrowLeftOutlined, CopyOutlined, HistoryOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textAt, wordsAt } from '../../templates/reading/loose';
 import type { FormMatter } from '../case-form/form-context';
+import { StatusMark } from '../drafts/status-mark';
 import { useSpeech } from '../words/speech';
 import type { CaseDraft, CaseDraftState } from './case-draft';
+import { useDraftStatus } from './use-draft-status';
 
 export const DeskHead = memo(function DeskHead(props: {
   readonly draft: CaseDraft;
@@ -24,7 +26,9 @@ export const DeskHead = memo(function DeskHead(props: {
   const matterId = useOfDraft(draft, ({ data }) => textAt(data, 'matter'));
   const canUndo = useOfDraft(draft, (state) => state.canUndo);
   const canRedo = useOfDraft(draft, (state) => state.canRedo);
-  const saving = useOfDraft(draft, (state) => state.saving.state);
+  const savedAt = useOfDraft(draft, ({ saving }) => (saving.state === 'saved' ? saving.at : ''));
+  const status = useDraftStatus(draft, savedAt);
+  const { t: words } = useTranslation('drafts');
   const matter = matters.find(({ id }) => id === matterId);
   return (
     <header className="desk-head">
@@ -35,7 +39,7 @@ export const DeskHead = memo(function DeskHead(props: {
         <h1 title={party}>{party || t('partyUnknown')}</h1>
         <span title={matter && text(matter.name)}>{matter ? text(matter.name) : t('matterUnknown')}</span>
       </div>
-      {saving !== 'conflict' && <span className={`desk-head-saving desk-head-${saving}`}>{t(`saving.${saving}`)}</span>}
+      {status !== null && <StatusMark status={status} word={words(`status.${status}`)} />}
       <div className="desk-head-acts">
         <Tooltip title={t('undo')}>
           <Button

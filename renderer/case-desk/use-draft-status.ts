@@ -6,10 +6,11 @@ import { type DraftStatus, draftStatus } from '../../templates/case/draft-status
 import { machine } from '../bridge';
 import type { CaseDraft } from './case-draft';
 
-/** @param savedAt of the last save, ISO 8601. @returns null until it is known */
+/** @param savedAt of the last save, ISO 8601, "" while a change is not saved. @returns null until it is known */
 export function useDraftStatus(draft: CaseDraft, savedAt: string): DraftStatus | null {
   const [status, setStatus] = useState<DraftStatus | null>(null);
   useEffect(() => {
+    if (savedAt === '') return;
     let current = true;
     machine['paper:record']({ id: draft.id }).then((record) => {
       if (!current || !record.ok) return;

@@ -2,7 +2,7 @@
 import { type Bilingual, bilingualSchema, noWords } from '../../templates/language/bilingual';
 import { joinPath, type PathPart } from '../../templates/reading/path';
 import { isPlainObject } from '../../templates/reading/plain-copy';
-import { getAt, partsOf } from './paths';
+import { getAt, partsOf, setAt } from './paths';
 
 /** Path of an English field (party.name.en) -> the Chinese for which it was written. */
 export type EnglishOf = Readonly<Record<string, string>>;
@@ -21,11 +21,11 @@ export function englishState(words: Bilingual, writtenFor: string | undefined): 
 
 /** What is remembered after a change at `path`; the very same object where nothing changes. */
 export function followEnglish(englishOf: EnglishOf, before: unknown, after: unknown, path: string): EnglishOf {
-  const kept = movedWithEntries(englishOf, before, after);
+  const [kept, old] = movedWithEntries(englishOf, before, after);
   const changes = new Map<string, string | undefined>();
   for (const [place, words] of wordsWithin(after, path)) {
     const key = `${place}.en`;
-    const follow = nextOf(wordsIn(before, place), words, kept[key]);
+    const follow = nextOf(wordsIn(old, place), words, kept[key]);
     if (follow !== kept[key]) changes.set(key, follow);
   }
   if (changes.size === 0) return kept;
@@ -60,17 +60,21 @@ function* walk(value: unknown, parts: readonly PathPart[]): Generator<[string, B
     for (const [name, entry] of Object.entries(value)) yield* walk(entry, [...parts, name]);
 }
 
-/** Where evidence was added, taken away or moved, what is known of each entry goes with it. */
-function movedWithEntries(englishOf: EnglishOf, before: unknown, after: unknown): EnglishOf {
+/**
+ * Where evidence was added, taken away or moved, what is known of each entry goes with it.
+ * @returns what is known, and the data before as if its evidence had already stood in the new order
+ */
+function movedWithEntries(englishOf: EnglishOf, before: unknown, after: unknown): readonly [EnglishOf, unknown] {
   const [old, now] = [idsOf(before), idsOf(after)];
-  if (old.join() === now.join()) return englishOf;
+  if (old.join() === now.join()) return [englishOf, before];
+  const places = now.map((id) => old.indexOf(id));
   const others = Object.entries(englishOf).filter(([path]) => !path.startsWith('evidence['));
-  const moved = now.flatMap((id, at) => {
-    const from = old.indexOf(id);
-    const known = from < 0 ? undefined : englishOf[`evidence[${from}].title.en`];
+  const moved = places.flatMap((from, at) => {
+    const known = englishOf[`evidence[${from}].title.en`];
     return known === undefined ? [] : [[`evidence[${at}].title.en`, known] as const];
   });
-  return Object.fromEntries([...others, ...moved]);
+  const ordered = places.map((from) => (from < 0 ? null : getAt(before, `evidence[${from}]`)));
+  return [Object.fromEntries([...others, ...moved]), setAt(before, 'evidence', ordered)];
 }
 
 function idsOf(root: unknown): readonly unknown[] {

@@ -29,7 +29,7 @@ export function FormField(props: {
   const { text } = useSpeech();
   const id = useId();
   const ids = { control: `${id}-control`, messages: `${id}-messages` };
-  const label = text(props.label ?? fieldName(path));
+  const label = capitalised(text(props.label ?? fieldName(path)));
   const name = (
     <>
       {label}
@@ -73,4 +73,9 @@ function RequiredMark() {
       <span className="visually-hidden">{t('required')}</span>
     </span>
   );
+}
+
+/** Names of fields are written to stand within sentences. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

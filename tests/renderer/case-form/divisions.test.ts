@@ -1,0 +1,34 @@
+// Divisions are found by characters, code, pinyin and initials.
+import { describe, expect, it } from 'vitest';
+import { divisions } from '../../../renderer/case-form/place/division-list';
+import { divisionName, searchDivisions } from '../../../renderer/case-form/place/division-search';
+
+const codes = (typed: string) => searchDivisions(typed).map(({ code }) => code);
+
+describe('the list of divisions', () => {
+  it('holds each code once, of the province it is listed under', () => {
+    expect(new Set(divisions.map(({ code }) => code)).size).toBe(divisions.length);
+    const prefixes = { 上海: '31', 浙江: '33', 江苏: '32' } as Record<string, string>;
+    expect(divisions.filter(({ code, province }) => !code.startsWith(prefixes[province] ?? '?'))).toEqual([]);
+  });
+
+  it('has as many syllables as characters', () => {
+    expect(divisions.filter(({ name, syllables }) => [...name].length !== syllables.length)).toEqual([]);
+  });
+});
+
+describe('searching it', () => {
+  it('finds by characters, code, pinyin and initials', () => {
+    for (const typed of ['平湖', '330482', 'pinghu', 'Ping Hu', 'phs']) expect(codes(typed)).toContain('330482');
+  });
+
+  it('shows all for nothing and none for nonsense', () => {
+    expect(codes('')).toHaveLength(divisions.length);
+    expect(codes('xyzxyz')).toEqual([]);
+  });
+
+  it('names a division in both languages', () => {
+    const [pinghu] = searchDivisions('330482');
+    expect(pinghu && divisionName(pinghu)).toEqual({ zh: '浙江嘉兴平湖市', en: 'Pinghu City, Jiaxing, Zhejiang' });
+  });
+});
