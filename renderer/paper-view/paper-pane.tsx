@@ -61,14 +61,14 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
   const [panel, setPanel] = useState<'ready' | 'rewording' | null>(null);
   const [clause, setClause] = useState<string | null>(null);
   const pages = useRef<PageStackHandle>(null);
-  const dateField = useRef<HTMLInputElement>(null);
+  const dateButton = useRef<HTMLButtonElement>(null);
   if (bug !== null) throw bug;
 
   useCommand('print', () => setPanel('ready'));
   useCommand('export', () => setPanel('ready'));
 
   const goToField = useCallback(
-    (path: string) => (path === 'date' ? dateField.current?.focus() : onGoToField(path)),
+    (path: string) => (path === 'date' ? dateButton.current?.focus() : onGoToField(path)),
     [onGoToField],
   );
   const reword = useCallback((one: string | null) => {
@@ -108,7 +108,7 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
           kinds={wish.kinds}
           choice={choice}
           gaps={gaps.length}
-          dateField={dateField}
+          dateButton={dateButton}
           onChoose={choose}
           onReady={() => setPanel('ready')}
         />
@@ -139,7 +139,7 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
               always={subject.of === 'operation'}
               desk={desk}
               labelOf={labelOf}
-              onShown={({ bytes }) => onDrawn(bytes)}
+              onShown={onDrawn}
               onFault={setBug}
             />
           )}

@@ -1,10 +1,11 @@
 // Above the paper: which paper, in which language and layout, of which day, and the way to its signature.
 import { AuditOutlined } from '@ant-design/icons';
-import { Button, Input, Segmented, Tabs } from 'antd';
-import { type RefObject, useId } from 'react';
+import { Button, Segmented, Tabs } from 'antd';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, layouts } from '../../templates/paper/paper';
 import { useSpeech } from '../words/speech';
+import { PaperDate } from './paper-date';
 import type { PaperChoice } from './use-live-paper';
 import type { Kind } from './use-paper-choice';
 
@@ -12,15 +13,14 @@ type Props = {
   readonly kinds: readonly Kind[];
   readonly choice: PaperChoice;
   readonly gaps: number;
-  readonly dateField: RefObject<HTMLInputElement | null>;
+  readonly dateButton: RefObject<HTMLButtonElement | null>;
   readonly onChoose: (changes: Partial<PaperChoice>) => void;
   readonly onReady: () => void;
 };
 
-export function PaperToolbar({ kinds, choice, gaps, dateField, onChoose, onReady }: Props) {
+export function PaperToolbar({ kinds, choice, gaps, dateButton, onChoose, onReady }: Props) {
   const { t } = useTranslation('paper');
   const { text } = useSpeech();
-  const dateId = useId();
   const { kind, language, layout, date } = choice;
   return (
     <header className="paper-toolbar">
@@ -59,22 +59,7 @@ export function PaperToolbar({ kinds, choice, gaps, dateField, onChoose, onReady
             onChange={(value) => onChoose({ layout: value })}
           />
         )}
-        <label className="paper-date" htmlFor={dateId}>
-          {t('date')}
-        </label>
-        <Input
-          ref={(field) => {
-            dateField.current = field?.input ?? null;
-          }}
-          id={dateId}
-          className="paper-date-field"
-          size="small"
-          type="date"
-          required
-          value={date}
-          max="2999-12-31"
-          onChange={({ currentTarget: { value } }) => value !== '' && onChoose({ date: value })}
-        />
+        <PaperDate date={date} button={dateButton} onChoose={(next) => onChoose({ date: next })} />
         <Button type="primary" size="small" icon={<AuditOutlined />} className="paper-ready" onClick={onReady}>
           {t('readyQuestion')}
         </Button>

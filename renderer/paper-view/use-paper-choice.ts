@@ -4,6 +4,7 @@ import { languages, layouts } from '../../templates/paper/paper';
 import { machine, type Output } from '../bridge';
 import { useFaults } from '../frame/faults';
 import { useSettings } from '../frame/settings';
+import { today } from './today';
 import type { PaperChoice } from './use-live-paper';
 
 export type Kind = Output<'kind:list'>[number];
@@ -52,10 +53,4 @@ function useKinds(): readonly Kind[] {
     };
   }, [answered]);
   return kinds;
-}
-
-/** By this computer's clock and zone, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -13,7 +13,8 @@ export async function drawPage(page: PDFPageProxy, widthDots: number, signal: Ab
   const viewport = page.getViewport({ scale: widthDots / page.getViewport({ scale: 1 }).width });
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
-  const task = page.render({ canvas, viewport });
+  // With the intent `print` the reader does not wait for the screen's next frame before each step.
+  const task = page.render({ canvas, viewport, intent: 'print' });
   const stop = () => task.cancel();
   signal.addEventListener('abort', stop);
   try {

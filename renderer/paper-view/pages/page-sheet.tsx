@@ -28,11 +28,15 @@ type Props = {
   readonly percent: number;
   readonly sharpness: number;
   readonly wanted: boolean;
+  readonly inSight: boolean;
   readonly always: boolean;
   readonly desk: SheetDesk;
   readonly onDrawn: (opened: OpenedPdf, number: number) => void;
   readonly onFault: (fault: unknown) => void;
 };
+
+/** Pages just out of sight leave the first turn to those in sight. */
+const nearMs = 150;
 
 export const PageSheet = memo(function PageSheet(props: Props) {
   const { opened, number, percent, sharpness, desk, onDrawn } = props;
@@ -51,7 +55,16 @@ export const PageSheet = memo(function PageSheet(props: Props) {
     [opened, onDrawn],
   );
   const { wanted, always, onFault } = props;
-  const drawing = { pdf, number, widthDots, wanted, always, waitMs: 0, onDrawn: note, onFault };
+  const drawing = {
+    pdf,
+    number,
+    widthDots,
+    wanted,
+    always,
+    waitMs: props.inSight ? 0 : nearMs,
+    onDrawn: note,
+    onFault,
+  };
   const canvas = usePageCanvas<HTMLDivElement>(drawing);
 
   const here = useMemo(() => desk.places.filter(({ page }) => page === number), [desk.places, number]);

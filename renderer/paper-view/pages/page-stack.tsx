@@ -32,8 +32,8 @@ type Props = {
   readonly always: boolean;
   readonly desk: SheetDesk;
   readonly labelOf: (page: number) => string;
-  /** Called once all pages in sight are drawn from `opened`. */
-  readonly onShown: (opened: OpenedPdf) => void;
+  /** Called with the bytes of a paper once all its pages in sight are drawn. */
+  readonly onShown: (bytes: Uint8Array) => void;
   readonly onFault: (fault: unknown) => void;
   readonly children?: ReactNode;
 };
@@ -53,7 +53,7 @@ export const PageStack = forwardRef<PageStackHandle, Props>(function PageStack(p
       drawn.current.pages.add(page);
       const { first, last } = sight.current;
       for (let each = first; each <= last; each += 1) if (!drawn.current.pages.has(each)) return;
-      onShown(from);
+      onShown(from.bytes);
     },
     [onShown],
   );
@@ -109,6 +109,7 @@ export const PageStack = forwardRef<PageStackHandle, Props>(function PageStack(p
       percent={percent}
       sharpness={sharpness}
       wanted={number >= near.first && number <= near.last}
+      inSight={number >= inSight.first && number <= inSight.last}
       always={props.always}
       desk={desk}
       onDrawn={note}
