@@ -32,6 +32,8 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
   const keys = found?.ids ?? none;
   const trashed = found?.wish.trashed ?? false;
   const ticked = useMemo(() => tickedWithin(chosen, keys), [chosen, keys]);
+  // What has left the list must not be ticked when it comes back.
+  useEffect(() => setTicked((now) => tickedWithin(now, keys)), [keys]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock is read with each answer
   const nowMs = useMemo(() => Date.now(), [found?.ids]);
   const columns = useDraftColumns(names.papers, nowMs, trashed);

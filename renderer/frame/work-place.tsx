@@ -1,14 +1,16 @@
 // What fills the window: the rail, the view and the status bar; or the first start, while no office is set up.
 import { Spin } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BugNotice } from './bug-notice';
 import { CurrentView } from './current-view';
-import { NotYet } from './not-yet';
 import { useOfficeState } from './office-state';
 import { RoomCommands } from './room-commands';
 import { Shortcuts } from './shortcut-overlay';
 import { SideRail } from './side-rail';
 import { StatusBar } from './status-bar';
+
+const FirstStart = lazy(async () => ({ default: (await import('../first-start/first-start')).FirstStart }));
 
 export function WorkPlace() {
   const { t } = useTranslation('frame');
@@ -17,7 +19,9 @@ export function WorkPlace() {
   if (office === 'missing')
     return (
       <main className="desk-view desk-first">
-        <NotYet name="first-start" onDone={done} />
+        <Suspense fallback={null}>
+          <FirstStart onDone={done} />
+        </Suspense>
       </main>
     );
   return (

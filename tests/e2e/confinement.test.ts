@@ -33,7 +33,7 @@ describe('the window', () => {
       const bridge = (window as unknown as { pilin: Record<string, unknown> }).pilin;
       return { node: names.filter((name) => name in window), bridge: Object.keys(bridge).sort() };
     });
-    expect(found).toEqual({ node: [], bridge: [...channelNames].sort() });
+    expect(found).toEqual({ node: [], bridge: [...channelNames, 'onEvent'].sort() });
   });
 
   it('is sandboxed, isolated and without webviews', async () => {

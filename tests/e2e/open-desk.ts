@@ -23,7 +23,7 @@ export type OpenDesk = {
   readonly close: () => Promise<void>;
 };
 
-/** @param switches further command-line switches of the program */
+/** @param switches further command-line switches of the program. The desk is on the example office and its cases. */
 export async function openDesk(switches: readonly string[] = []): Promise<OpenDesk> {
   const { executable, args } = inject('electron');
   const data = await mkdtemp(join(tmpdir(), 'pilin-journey-'));
@@ -33,7 +33,7 @@ export async function openDesk(switches: readonly string[] = []): Promise<OpenDe
   const requests: string[] = [];
   app.context().on('request', (request) => requests.push(request.url()));
   const page = await app.firstWindow();
-  await waitForPaper(page);
+  await takeExamples(page);
   const close = async () => {
     await app.close();
     await rm(data, { recursive: true, force: true });
@@ -45,8 +45,17 @@ export async function openDesk(switches: readonly string[] = []): Promise<OpenDe
   return { app, page, requests, startAgain, close };
 }
 
+type Bridge = { readonly pilin: { 'office:take-examples': (wish: { withCases: boolean }) => Promise<unknown> } };
+
+async function takeExamples(page: Page): Promise<void> {
+  await page.waitForSelector('main');
+  await page.evaluate(() => (window as unknown as Bridge).pilin['office:take-examples']({ withCases: true }));
+  await page.reload();
+  await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
+}
+
 /** Waits until a paper stands on the screen with all its pages drawn; `mark` is id/kind/language/layout. */
 export async function waitForPaper(page: Page, mark?: string): Promise<void> {
   const shown = mark === undefined ? ':not([data-shown=""])' : `[data-shown="${mark}"]`;
-  await page.waitForSelector(`main[data-shown]${shown}`);
+  await page.waitForSelector(`[data-shown]${shown}`);
 }

@@ -1,0 +1,24 @@
+// Journey: the pages of a paper on screens of both kinds are as sharp as the screen.
+import { expect, it } from 'vitest';
+import { openDesk, waitForPaper } from './open-desk';
+
+it.each([1, 2])('a page is drawn with one canvas dot for each of %s device dots', async (factor) => {
+  const { page, close } = await openDesk([`--force-device-scale-factor=${factor}`]);
+  await page.click('[role=grid] [aria-rowindex="2"]');
+  await waitForPaper(page);
+  const seen = await page
+    .locator('.sheet canvas')
+    .first()
+    .evaluate((element) => {
+      const canvas = element as HTMLCanvasElement;
+      const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return {
+        width: canvas.width,
+        shown: canvas.clientWidth,
+        dark: dots.filter((value, at) => at % 4 === 0 && value < 128).length,
+      };
+    });
+  expect(Math.abs(seen.width - seen.shown * factor)).toBeLessThanOrEqual(1);
+  expect(seen.dark).toBeGreaterThan(1000);
+  await close();
+});
