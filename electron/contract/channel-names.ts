@@ -14,6 +14,7 @@ export const channelNames = [
   'paper:reveal',
   'paper:record',
   'draft:search',
+  'draft:rows',
   'draft:open',
   'draft:create',
   'draft:save',

@@ -71,6 +71,8 @@ export const draftChannels = {
       overdue: z.number().int(),
     }),
   },
+  /** The rows of certain drafts, in the order asked for; those that are gone or in the trash are left out. */
+  'draft:rows': { input: z.strictObject({ ids: z.array(ulidSchema).max(5000) }), output: z.array(draftEntrySchema) },
   'draft:open': { input: byId, output: opened },
   /** A blank draft of an authority, or a copy of another draft with its papers and dates of course left out. */
   'draft:create': { input: z.strictObject({ copyOf: ulidSchema.nullable() }), output: opened },

@@ -19,6 +19,7 @@ type Handlers = FunctionsOf<typeof draftChannels>;
 export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}`> {
   return {
     'draft:search': (input) => searchDrafts(desk, input),
+    'draft:rows': ({ ids }) => rowsOf(desk, ids),
     'draft:open': async ({ id }) => {
       const opened = await openOrRecover(desk.store.drafts, id);
       return opened.ok ? done(await answerOpened(desk, opened.value.draft, opened.value.recovered)) : opened;
@@ -49,6 +50,15 @@ const searchDrafts = async (
   const wanted = part === undefined ? all : all.slice(part.from, part.from + part.count);
   const entries = wanted.map((entry) => draftRow(entry, names, nowMs));
   return done({ ids: all.map(({ id }) => id), entries, total, overdue: overdue.value.total });
+};
+
+const rowsOf = async (desk: Desk, ids: readonly string[]): ReturnType<Handlers['draft:rows']> => {
+  const listed = await desk.store.drafts.list();
+  if (!listed.ok) return listed;
+  const names = matterNames(await desk.office.law());
+  const nowMs = desk.now().getTime();
+  const live = new Map(listed.value.filter(({ trashedAt }) => trashedAt === null).map((entry) => [entry.id, entry]));
+  return done(ids.flatMap((id) => live.get(id) ?? []).map((entry) => draftRow(entry, names, nowMs)));
 };
 
 const createDraft = async (desk: Desk, copyOf: string | null): ReturnType<Handlers['draft:create']> => {

@@ -1,6 +1,6 @@
 // What fills the window: the rail, the view and the status bar; or the first start, while no office is set up.
 import { Spin } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, lazy, Suspense, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BugNotice } from './bug-notice';
 import { CurrentView } from './current-view';
@@ -12,6 +12,8 @@ import { StatusBar } from './status-bar';
 
 const FirstStart = lazy(async () => ({ default: (await import('../first-start/first-start')).FirstStart }));
 
+const FirstStart = lazy(async () => ({ default: (await import('../first-start/first-start')).FirstStart }));
+
 export function WorkPlace() {
   const { t } = useTranslation('frame');
   const { office, done } = useOfficeState();
@@ -20,7 +22,9 @@ export function WorkPlace() {
     return (
       <main className="desk-view desk-first">
         <Suspense fallback={null}>
+          <Suspense fallback={null}>
           <FirstStart onDone={done} />
+        </Suspense>
         </Suspense>
       </main>
     );

@@ -1,13 +1,13 @@
 // The office while it is being edited: loaded once, saved by itself after each pause, kept over a look at another view
 // as long as the machine has not taken it.
-import type { Fault } from '../../electron/contract/outcome';
+import { done, type Fault, type Outcome } from '../../electron/contract/outcome';
 import type { Finding } from '../../templates/checks/finding';
 import type { Office } from '../../templates/office/office';
 import { readOffice } from '../../templates/office/read-office';
 import { machine } from '../bridge';
+import { Autosave, type Saved, type Saving } from '../case-desk/autosave';
 import { momentInChina } from '../case-form/moments';
 import { reportSaving } from '../frame/save-state';
-import { autosave, type Saver } from '../record-form/autosave';
 import { type OpenRecord, openRecord } from '../record-form/open-record';
 import { type Signal, signal } from '../ui/signal';
 import { officeToSave } from './office-to-save';
@@ -17,14 +17,13 @@ export type OfficeSession = {
   readonly record: OpenRecord;
   /** As it was when it was opened, for calendars. */
   readonly office: Office;
-  readonly saver: Saver;
+  readonly saver: Autosave<never>;
   /** What keeps the machine from taking the office as it stands; empty when it is saved. */
   readonly refused: Signal<readonly Finding[]>;
   /** How often it was saved: what depends on the saved office is asked for anew. */
   readonly saves: Signal<number>;
 };
 
-const pauseMs = 800;
 let kept: OfficeSession | null = null;
 
 /** @returns the session, or a fault where there is no office that can be read */
@@ -41,35 +40,30 @@ function begin(data: Record<string, never>, office: Office): OfficeSession {
   const refused = signal<readonly Finding[]>([]);
   const saves = signal(0);
   const record = openRecord(data, () => saver.changed());
-  const saver = autosave(
-    async () => {
-      const findings = await saveOffice(record);
-      if (findings === null) return;
-      record.showFindings(findings);
-      refused.set(findings);
-      if (findings.length === 0) saves.set(saves.get() + 1);
-    },
-    pauseMs,
-    (state) => state !== 'settled' && reportSaving({ state }),
-  );
+  const save = async (): Promise<Outcome<Saved<never>>> => {
+    const judged = await saveOffice(record);
+    if (!judged.ok) return judged;
+    const findings = judged.value;
+    record.showFindings(findings);
+    refused.set(findings);
+    if (findings.length > 0) return { ok: false, fault: notYet(findings.length) };
+    saves.set(saves.get() + 1);
+    return done({ result: 'saved', updatedAt: momentInChina(Date.now()) });
+  };
+  const saver = new Autosave<never>('', save, tellSaving);
   return { record, office, saver, refused, saves };
 }
 
-/** @returns what must be mended first, none when it was saved, null where saving failed for another reason */
-async function saveOffice(record: OpenRecord): Promise<readonly Finding[] | null> {
-  const own = pageFindings(record.store.data.page);
-  const outcome =
-    own.length > 0
-      ? ({ ok: true, value: { findings: own } } as const)
-      : await machine['office:save']({ office: officeToSave(record.store.data) as Record<string, never> });
-  if (!outcome.ok) {
-    reportSaving({ state: 'failed', fault: outcome.fault });
-    return null;
-  }
-  const { findings } = outcome.value;
-  if (findings.length === 0) reportSaving({ state: 'saved', at: momentInChina(Date.now()) });
-  else reportSaving({ state: 'failed', fault: notYet(findings.length) });
-  return findings;
+/** @returns what must be mended before the machine takes it; none when it is saved */
+async function saveOffice({ store }: OpenRecord): Promise<Outcome<readonly Finding[]>> {
+  const own = pageFindings(store.data.page);
+  if (own.length > 0) return done(own);
+  const outcome = await machine['office:save']({ office: officeToSave(store.data) as Record<string, never> });
+  return outcome.ok ? done(outcome.value.findings) : outcome;
+}
+
+function tellSaving(saving: Saving<never>): void {
+  if (saving.state !== 'conflict') reportSaving(saving);
 }
 
 /** When the view is left: saved if it can be, else kept for when the clerk comes back. */
@@ -77,7 +71,7 @@ export async function leaveOffice(session: OfficeSession): Promise<void> {
   kept = session;
   session.record.store.settle();
   await session.saver.flush();
-  if (kept === session && session.refused.get().length === 0) kept = null;
+  if (kept === session && session.saver.isSaved) kept = null;
 }
 
 /** After an import: what was being edited is no longer the office. */

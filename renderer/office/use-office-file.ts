@@ -2,6 +2,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
+import { momentInChina } from '../case-form/moments';
 import { useFaults } from '../frame/faults';
 import { useSpeech } from '../words/speech';
 import { forgetOffice, type OfficeSession } from './office-session';
@@ -16,7 +17,7 @@ export function useOfficeFile(session: OfficeSession, onTaken: () => void) {
   const write = async (): Promise<void> => {
     session.record.store.settle();
     await session.saver.flush();
-    if (session.refused.get().length > 0) {
+    if (!session.saver.isSaved) {
       void message.warning(t('exportRefused'));
       return;
     }
@@ -38,7 +39,7 @@ export function useOfficeFile(session: OfficeSession, onTaken: () => void) {
       });
       return;
     }
-    session.saver.stop();
+    session.saver.take(momentInChina(Date.now()));
     forgetOffice();
     onTaken();
     void message.success(t('imported'));

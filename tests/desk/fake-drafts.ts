@@ -101,6 +101,8 @@ export function draftBridge(drafts: FakeDrafts): DraftBridge {
   };
   return {
     'draft:search': async (wish) => done(await drafts.search(wish)),
+    'draft:rows': async ({ ids }) =>
+      done(ids.flatMap((id) => drafts.rows.get(id)?.entry ?? []).filter(({ trashedAt }) => trashedAt === null)),
     'draft:open': async ({ id }) => opened(id),
     'draft:create': async ({ copyOf }) => opened(drafts.create(copyOf).id),
     'draft:save': async ({ draft, expected }) => {

@@ -1,0 +1,13 @@
+// What the calendars of the first start know of the office: nothing yet, so the days of the national calendar hold.
+import { type Office, officeFormat, officeVersion } from '../../templates/office/office';
+
+export const emptyOffice: Office = {
+  format: officeFormat,
+  version: officeVersion,
+  authorities: [],
+  officers: [],
+  rules: { lookBackMonths: 12, remedyParagraphInOrder: true, holidays: [], workingDays: [] },
+  type: {},
+  page: {},
+  law: { texts: [], matters: [] },
+};
