@@ -18,6 +18,8 @@ export type Rewording = DraftData['rewording'];
 type Contents = { readonly data: CaseData; readonly englishOf: EnglishOf; readonly rewording: Rewording };
 
 export type CaseDraftState = Contents & {
+  /** The case as last saved or opened: what the clerk has changed since then differs from it. */
+  readonly base: CaseData;
   readonly findings: readonly Finding[];
   readonly recovered: Bilingual | null;
   readonly saving: Saving<DraftData>;
@@ -44,7 +46,14 @@ export class CaseDraft {
       (expected) => this.save(expected),
       (saving) => this.show({ saving }),
     );
-    const shown = { findings, recovered, saving: this.autosave.state, canUndo: false, canRedo: false };
+    const shown = {
+      base: draft.case,
+      findings,
+      recovered,
+      saving: this.autosave.state,
+      canUndo: false,
+      canRedo: false,
+    };
     this.state = signal<CaseDraftState>({ ...this.timeline.present, ...shown });
   }
 
@@ -82,7 +91,7 @@ export class CaseDraft {
   /** An earlier version was put back by the machine; that, too, can be undone. */
   takeVersion({ draft, findings }: Opened): void {
     this.timeline = record(this.timeline, contentsOf(draft), '', this.nowMs());
-    this.show({ ...this.timeline.present, findings, ...this.ways() });
+    this.show({ ...this.timeline.present, base: draft.case, findings, ...this.ways() });
     this.autosave.take(draft.updatedAt);
   }
 
@@ -114,7 +123,7 @@ export class CaseDraft {
     const outcome = await this.machine['draft:save']({ draft, expected });
     if (!outcome.ok || outcome.value.result === 'conflict') return outcome;
     const { updatedAt, findings } = outcome.value;
-    this.show({ findings });
+    this.show({ findings, base: data });
     return done({ result: 'saved' as const, updatedAt });
   }
 

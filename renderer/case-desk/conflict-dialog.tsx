@@ -9,7 +9,7 @@ import { getAt } from '../case-form/paths';
 import { useSignal } from '../ui/signal';
 import { useSpeech } from '../words/speech';
 import type { CaseDraft, CaseDraftState, DraftData } from './case-draft';
-import { conflictFields, joinSides, type Side } from './conflict';
+import { conflictFields, joinSides, likelySides, type Side } from './conflict';
 import { DifferenceTable } from './difference-table';
 import { fieldLabel } from './field-label';
 
@@ -26,7 +26,7 @@ function Choices(props: Props & { readonly state: CaseDraftState; readonly their
   const { t } = useTranslation('case-desk');
   const { text } = useSpeech();
   const fields = useMemo(() => conflictFields(state.data, theirs.case), [state.data, theirs]);
-  const [sides, setSides] = useState<ReadonlyMap<string, Side>>(() => new Map(fields.map((path) => [path, 'mine'])));
+  const [sides, setSides] = useState(() => likelySides(state.data, theirs.case, state.base));
   const all = (side: Side) => (): void => setSides(new Map(fields.map((path) => [path, side])));
   const matter = textAt(state.data, 'matter');
   const choice = (path: string, side: Side, data: unknown) => (

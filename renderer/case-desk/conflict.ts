@@ -19,6 +19,16 @@ export function conflictFields(mine: CaseData, theirs: CaseData): readonly strin
   return [...new Set(paths)];
 }
 
+/** What is chosen before the clerk chooses: mine where I changed the field since `base`, else theirs. */
+export function likelySides(mine: CaseData, theirs: CaseData, base: CaseData): ReadonlyMap<string, Side> {
+  return new Map(
+    conflictFields(mine, theirs).map((path) => {
+      const untouched = differences(getAt(base, path), getAt(mine, path)).length === 0;
+      return [path, untouched ? 'theirs' : 'mine'];
+    }),
+  );
+}
+
 /** @param sides the side for each path; theirs where none is named */
 export function joinSides(
   mine: { readonly data: CaseData; readonly englishOf: EnglishOf; readonly rewording: Rewording },

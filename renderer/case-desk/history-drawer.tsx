@@ -2,7 +2,7 @@
 import { App, Button, Drawer, Tag } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sayTime } from '../../templates/language/dates';
+import { sayDate, sayTime } from '../../templates/language/dates';
 import { textAt } from '../../templates/reading/loose';
 import { machine, type Output } from '../bridge';
 import type { FormMatter } from '../case-form/form-context';
@@ -57,7 +57,9 @@ export function HistoryDrawer(props: {
         {versions.map((version) => (
           <li key={version.version}>
             <button type="button" aria-pressed={version === chosen} onClick={() => void choose(version)}>
-              <span>{text(sayTime(version.savedAt))}</span>
+              <time dateTime={version.savedAt}>
+                {text(sayDate(version.savedAt))} {version.savedAt.slice(11, 19)}
+              </time>
               {version.first && <Tag>{t('firstVersion')}</Tag>}
               {version.printed && <Tag color="blue">{t('printedVersion')}</Tag>}
             </button>

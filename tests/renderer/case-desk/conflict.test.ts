@@ -1,7 +1,7 @@
 // Two versions of one draft: which fields differ, and what follows from choosing between them.
 import { describe, expect, it } from 'vitest';
 import type { DraftData } from '../../../renderer/case-desk/case-draft';
-import { conflictFields, joinSides, type Side } from '../../../renderer/case-desk/conflict';
+import { conflictFields, joinSides, likelySides, type Side } from '../../../renderer/case-desk/conflict';
 
 const at = '2026-11-23T09:00:00+08:00';
 const draft = (data: DraftData['case']): DraftData => ({
@@ -42,5 +42,19 @@ describe('a conflict', () => {
     const all = (side: Side) => joinSides(own, draft(theirs), new Map(fields.map((path) => [path, side]))).data;
     expect(all('mine')).toEqual(mine);
     expect(all('theirs')).toEqual(theirs);
+  });
+
+  it('proposes mine where I changed the field, and theirs where only they did', () => {
+    const base = {
+      ...theirs,
+      matter: 'b',
+      party: { ...theirs.party, name: { zh: '丙', en: 'A' } },
+      evidence: mine.evidence,
+    };
+    expect(Object.fromEntries(likelySides(mine, theirs, base))).toEqual({
+      matter: 'mine',
+      'party.name': 'mine',
+      evidence: 'theirs',
+    });
   });
 });
