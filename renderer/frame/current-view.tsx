@@ -7,7 +7,6 @@ import { NotYet } from './not-yet';
 const loadCaseDesk = () => import('../case-desk/case-desk');
 const loadOffice = () => import('../office/office-view');
 const loadSettings = () => import('../settings/settings-view');
-const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
 const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView }));
@@ -34,8 +33,6 @@ function View() {
       return <CaseDesk key={view.id} id={view.id} onClose={goBack} onOpen={openCase} />;
     case 'office':
       return <OfficeView />;
-    case 'settings':
-      return <SettingsView />;
     case 'settings':
       return <SettingsView />;
     default:

@@ -1,6 +1,6 @@
 // What fills the window: the rail, the view and the status bar; or the first start, while no office is set up.
 import { Spin } from 'antd';
-import { lazy, lazy, Suspense, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BugNotice } from './bug-notice';
 import { CurrentView } from './current-view';
@@ -9,8 +9,6 @@ import { RoomCommands } from './room-commands';
 import { Shortcuts } from './shortcut-overlay';
 import { SideRail } from './side-rail';
 import { StatusBar } from './status-bar';
-
-const FirstStart = lazy(async () => ({ default: (await import('../first-start/first-start')).FirstStart }));
 
 const FirstStart = lazy(async () => ({ default: (await import('../first-start/first-start')).FirstStart }));
 
