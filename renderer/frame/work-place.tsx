@@ -20,9 +20,7 @@ export function WorkPlace() {
     return (
       <main className="desk-view desk-first">
         <Suspense fallback={null}>
-          <Suspense fallback={null}>
           <FirstStart onDone={done} />
-        </Suspense>
         </Suspense>
       </main>
     );
