@@ -62,6 +62,12 @@ function Saving({ saving }: { readonly saving: SaveState }) {
 }
 
 function timeOf(moment: string, language: 'zh' | 'en'): string {
-  const how = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false } as const;
+  const how = {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hour12: false,
+  } as const;
   return new Date(moment).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', how);
 }
