@@ -1,6 +1,6 @@
 // Earlier versions of the draft: compared with what there is now, and put back when wanted, which can be undone.
 import { App, Button, Drawer, Tag } from 'antd';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayDate, sayTime } from '../../templates/language/dates';
 import { textAt } from '../../templates/reading/loose';
@@ -15,7 +15,7 @@ import { fieldLabel } from './field-label';
 type Version = Output<'history:list'>[number];
 type Differences = Output<'history:compare'>;
 
-export function HistoryDrawer(props: {
+export const HistoryDrawer = memo(function HistoryDrawer(props: {
   readonly draft: CaseDraft;
   readonly matters: readonly FormMatter[];
   readonly shown: boolean;
@@ -87,4 +87,4 @@ export function HistoryDrawer(props: {
       )}
     </Drawer>
   );
-}
+});

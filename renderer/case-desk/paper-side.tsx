@@ -1,5 +1,5 @@
 // The papers of the case beside its form, set from what is typed now.
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Finding } from '../../templates/checks/finding';
 import { PaperPane } from '../paper-view/paper-pane';
 import type { PaperSubject } from '../paper-view/use-live-paper';
@@ -7,6 +7,7 @@ import { useSignal } from '../ui/signal';
 import type { CaseDraft } from './case-draft';
 
 const none: readonly Finding[] = [];
+const Pane = memo(PaperPane);
 
 export const PaperSide = memo(function PaperSide(props: {
   readonly draft: CaseDraft;
@@ -15,17 +16,19 @@ export const PaperSide = memo(function PaperSide(props: {
 }) {
   const { draft } = props;
   const { data, rewording, findings } = useSignal(draft.state);
-  const subject = useMemo(
+  // The paper follows when the field has been drawn: typing never waits for it.
+  const now = useMemo(
     () => ({ of: 'case', id: draft.id, case: data, rewording }) as PaperSubject,
     [draft, data, rewording],
   );
+  const subject = useDeferredValue(now);
   const byPath = useMemo(
     () => new Map(findings.map(({ path }) => [path, findings.filter((one) => one.path === path)])),
     [findings],
   );
   const findingsOf = useCallback((path: string) => byPath.get(path) ?? none, [byPath]);
   return (
-    <PaperPane
+    <Pane
       subject={subject}
       focusPath={props.focusPath}
       onGoToField={props.onGoToField}

@@ -54,7 +54,9 @@ export class FormStore {
 
   /** What the owner of the case hands down. */
   take(contents: Contents): void {
-    if (contents.findings !== this.contents.findings) this.byPath = merged(this.byPath, grouped(contents.findings));
+    const { data, englishOf, findings } = this.contents;
+    if (contents.data === data && contents.englishOf === englishOf && contents.findings === findings) return;
+    if (contents.findings !== findings) this.byPath = merged(this.byPath, grouped(contents.findings));
     this.contents = contents;
     this.tell();
   }
