@@ -9,7 +9,9 @@ import { TimeField } from '../case-form/fields/time-field';
 import { WordsField } from '../case-form/fields/words-field';
 import { useFaults } from '../frame/faults';
 import { AuthorityFields } from '../office/authorities/authority-fields';
+import { officeFieldName } from '../office/office-names';
 import { officeToSave } from '../office/office-to-save';
+import { namedFindings } from '../record-form/named-findings';
 import { openRecord } from '../record-form/open-record';
 import { plainLabel } from '../record-form/plain-label';
 import { RecordForm } from '../record-form/record-form';
@@ -39,7 +41,7 @@ export function OwnOffice(props: {
   const mayLeave = (part: string, office: Record<string, unknown>): boolean => {
     record.store.settle();
     const read = readOffice(officeToSave(office));
-    const findings = [...missingAtStart(office), ...(read.ok ? [] : read.findings)];
+    const findings = [...missingAtStart(office), ...(read.ok ? [] : namedFindings(read.findings, officeFieldName))];
     record.showFindings(findings);
     const here = findings.filter(({ path }) => path.startsWith(part));
     for (const { path } of here) record.store.visit(path);

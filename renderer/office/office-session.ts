@@ -8,8 +8,10 @@ import { machine } from '../bridge';
 import { Autosave, type Saved, type Saving } from '../case-desk/autosave';
 import { momentInChina } from '../case-form/moments';
 import { reportSaving } from '../frame/save-state';
+import { namedFindings } from '../record-form/named-findings';
 import { type OpenRecord, openRecord } from '../record-form/open-record';
 import { type Signal, signal } from '../ui/signal';
+import { officeFieldName } from './office-names';
 import { officeToSave } from './office-to-save';
 import { pageFindings } from './page/page-findings';
 
@@ -59,7 +61,7 @@ async function saveOffice({ store }: OpenRecord): Promise<Outcome<readonly Findi
   const own = pageFindings(store.data.page);
   if (own.length > 0) return done(own);
   const outcome = await machine['office:save']({ office: officeToSave(store.data) as Record<string, never> });
-  return outcome.ok ? done(outcome.value.findings) : outcome;
+  return outcome.ok ? done(namedFindings(outcome.value.findings, officeFieldName)) : outcome;
 }
 
 function tellSaving(saving: Saving<never>): void {

@@ -5,6 +5,7 @@ import { FormContext } from '../case-form/form-context';
 import { dayInChina } from '../case-form/moments';
 import type { OpenRecord } from './open-record';
 import '../case-form/fields/fields.css';
+import '../case-form/fields/notes.css';
 import './record-form.css';
 
 const noMatters: readonly never[] = [];

@@ -6,9 +6,11 @@ import { type Basis, type LawText, penaltyStructures } from '../../../templates/
 import { ChoiceField } from '../../case-form/fields/choice-field';
 import { WordsField } from '../../case-form/fields/words-field';
 import { useForm } from '../../case-form/form-context';
+import { namedFindings } from '../../record-form/named-findings';
 import { openRecord } from '../../record-form/open-record';
 import { plainLabel } from '../../record-form/plain-label';
 import { RecordForm } from '../../record-form/record-form';
+import { lawFieldName } from '../office-names';
 import { CitationFields } from './citation-fields';
 import { basisFrom, blankBasis } from './new-basis';
 
@@ -30,7 +32,7 @@ export function BasisForm(props: {
       return;
     }
     for (const { path } of entered.findings) record.store.visit(path);
-    record.showFindings(entered.findings);
+    record.showFindings(namedFindings(entered.findings, lawFieldName));
   };
   return (
     <RecordForm record={record} office={office}>

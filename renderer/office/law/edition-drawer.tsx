@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { LawText } from '../../../templates/law/schema';
 import { useForm } from '../../case-form/form-context';
 import type { CaseData } from '../../case-form/form-store';
+import { namedFindings } from '../../record-form/named-findings';
 import { openRecord } from '../../record-form/open-record';
 import { RecordForm } from '../../record-form/record-form';
+import { lawFieldName } from '../office-names';
 import { ArticlesFields } from './articles-fields';
 import { EditionFields } from './edition-fields';
 import { editionFrom } from './new-edition';
@@ -29,7 +31,7 @@ export function EditionDrawer(props: {
       return;
     }
     for (const { path } of entered.findings) record.store.visit(path);
-    record.showFindings(entered.findings);
+    record.showFindings(namedFindings(entered.findings, lawFieldName));
     const first = entered.findings[0]?.path ?? '';
     document.querySelector(`.edition-form [data-path="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'center' });
   };
