@@ -1,4 +1,4 @@
-// The main job on a machine without a display: the papers of the examples as files, and a picture of the desk.
+// The main job on a machine without a display: the papers of the examples as files, and pictures of the desk.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ export async function showWithoutDisplay(runtime) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   composeExamples();
-  await pictureDesk(runtime, join(folder, 'desk.png'));
+  await pictureDesk(runtime);
   const made = readdirSync(folder).sort();
   for (const name of made) console.log(`${relative(root, join(folder, name))}  ${kilobytes(join(folder, name))}`);
   console.log(`${made.length} files in out/examples, ${seconds(performance.now() - started)}`);
@@ -40,23 +40,23 @@ function pilin(args) {
   if (status !== 0) throw new ConsoleFault(`pilin ${args[0]} ended with status ${status}`);
 }
 
-async function pictureDesk(runtime, file) {
+/** The window as a newcomer meets it: the list of the example cases, then one of them beside its paper. */
+async function pictureDesk(runtime) {
   const { _electron } = await import('playwright-core');
   const display = await startVirtualDisplay();
   const data = mkdtempSync(join(tmpdir(), 'pilin-'));
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...runtime.args, `--pilin-data=${data}`],
+    args: [...runtime.args, '--pilin-examples', `--pilin-data=${data}`],
     env: { ...process.env, DISPLAY: display.name },
   });
   try {
     const page = await app.firstWindow();
-    await page.waitForSelector('main');
-    await page.evaluate(() => window.pilin['office:take-examples']({ withCases: true }));
-    await page.reload();
+    await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
+    await page.screenshot({ path: join(folder, 'desk.png') });
     await page.click('[role=grid] [aria-rowindex="2"]');
     await page.waitForSelector('[data-shown]:not([data-shown=""])');
-    await page.screenshot({ path: file });
+    await page.screenshot({ path: join(folder, 'desk-case.png') });
     say(`the desk ran on the virtual display ${display.name}`);
   } finally {
     await app.close();

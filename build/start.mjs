@@ -1,5 +1,5 @@
 // `npm start`: opens the desk on the examples. Without a display, or with `-- --headless`, it makes the papers of the
-// examples instead, and looks at the desk on a virtual display.
+// examples instead, and looks at the desk on a virtual display. Other switches are the program's, as --pilin-data=FOLDER.
 
 import { ensureBundles } from './build.mjs';
 import { windowBundles } from './bundles.mjs';
@@ -21,5 +21,5 @@ await runScript(async () => {
     const { showWithoutDisplay } = await import('./headless.mjs');
     return showWithoutDisplay(runtime);
   }
-  return runInForeground(runtime.executable, runtime.args);
+  return runInForeground(runtime.executable, [...runtime.args, '--pilin-examples', ...process.argv.slice(2)]);
 });

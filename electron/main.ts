@@ -6,9 +6,13 @@ import { announcePageScheme, confineAllPages } from './window';
 
 const resources = findResources(__dirname, app.isPackaged ? process.resourcesPath : null);
 
+/** `npm start` shows the examples; the program that is shipped begins with the first start. */
+const onExamples = app.commandLine.hasSwitch('pilin-examples');
+
 /** Own folder of settings and drafts, so that tests and trials never meet a clerk's own. */
 const ownData = app.commandLine.getSwitchValue('pilin-data');
 if (ownData !== '') app.setPath('userData', ownData);
+else if (onExamples) app.setPath('userData', `${app.getPath('userData')}-examples`);
 
 process.env.PILIN_FONTS ??= resources.typefaces;
 app.commandLine.appendSwitch('disable-background-networking');
@@ -19,5 +23,5 @@ announcePageScheme();
 confineAllPages();
 
 /** Two programs on one data folder would overwrite each other: the second one shows the first and ends. */
-if (app.requestSingleInstanceLock()) void openDesk(resources, app.getPath('userData'));
+if (app.requestSingleInstanceLock()) void openDesk(resources, app.getPath('userData'), onExamples);
 else app.quit();

@@ -12,12 +12,14 @@ export function handlersWhenReady(
   machine: Omit<Machine, 'store'>,
   storing: Promise<Outcome<Store>>,
   own: Pick<Handlers, 'window:flushed'>,
+  onExamples: boolean,
 ): Handlers {
   const loaded = once(async (): Promise<Outcome<Omit<Handlers, 'window:flushed'>>> => {
     const { deskHandlers, layDesk } = await import('../handlers/desk-handlers');
     const store = await storing;
     if (!store.ok) return store;
     const desk = layDesk({ ...machine, store: store.value });
+    if (onExamples) await begin(desk);
     warm(desk);
     return { ok: true, value: { ...deskHandlers(desk), ...examplesOf(machine) } };
   });
@@ -27,6 +29,12 @@ export function handlersWhenReady(
   };
   const waiting = channelNames.filter((name) => name !== 'window:flushed').map((name) => [name, later(name)]);
   return { ...Object.fromEntries(waiting), ...settingsHandlers(machine), ...own };
+}
+
+/** Before the first answer, which would otherwise lead to the first start. */
+async function begin(desk: Desk): Promise<void> {
+  const { beginWithExamples } = await import('../handlers/begin-with-examples');
+  await beginWithExamples(desk);
 }
 
 /** After the first questions, which are waited for; what goes wrong here is told when a paper is asked for. */

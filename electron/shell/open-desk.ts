@@ -17,8 +17,11 @@ import { buildMachine } from './machine';
 import { tellWindow } from './tell-window';
 import { recallWindow } from './window-memory';
 
-/** @param folder absolute, of everything this program keeps for this person */
-export async function openDesk(resources: Resources, folder: string): Promise<void> {
+/**
+ * @param folder absolute, of everything this program keeps for this person
+ * @param onExamples an empty folder begins with the example office, cases and operations
+ */
+export async function openDesk(resources: Resources, folder: string, onExamples: boolean): Promise<void> {
   const settings = await SettingsFile.open(folder);
   const data = join(folder, 'data');
   // The window opens while the data folder, the law and the templates are still being loaded.
@@ -31,7 +34,7 @@ export async function openDesk(resources: Resources, folder: string): Promise<vo
     closing?.flushed();
     return done({});
   };
-  const handlers = handlersWhenReady(machine, storing, { 'window:flushed': flushed });
+  const handlers = handlersWhenReady(machine, storing, { 'window:flushed': flushed }, onExamples);
   answerWindow(handlers, (contentsId) => window?.webContents.id === contentsId);
   app.on('second-instance', () => show(window));
   await app.whenReady();
