@@ -17,9 +17,9 @@ import { pixelsPerMm } from './pages/zoom';
 import { PaperFooter } from './paper-footer';
 import { PaperToolbar } from './paper-toolbar';
 import { GapList } from './places/gap-list';
-import { fieldOfGap, type Gap } from './places/gaps';
+import type { Missing } from './places/gaps';
 import { useGaps } from './places/use-gaps';
-import { isEmptyAt } from './places/value-at';
+import { useMissing } from './places/use-missing';
 import { ReadyPanel } from './ready/ready-panel';
 import { hasMovedOn } from './rewording/base-words';
 import { RewordingPanel } from './rewording/rewording-panel';
@@ -56,7 +56,6 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
   const sharpness = useSharpness();
   const zooming = useZoom(room, opened?.pageMm ?? null, gapPx);
   const found = useGaps(opened);
-  const gaps = found?.gaps ?? [];
   const [listed, setListed] = useState(false);
   const [panel, setPanel] = useState<'ready' | 'rewording' | null>(null);
   const [clause, setClause] = useState<string | null>(null);
@@ -83,9 +82,8 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
     onGoToField: goToField,
     onReword: reword,
   });
-  const goToGap = (gap: Gap) => {
-    const data = subject.of === 'case' ? subject.case : subject.operation;
-    const field = fieldOfGap(gap, shown?.paper.places ?? [], (path) => isEmptyAt(data, path));
+  const missing = useMissing(found, live.shown);
+  const goToMissing = ({ gap, field }: Missing) => {
     pages.current?.goToPoint(gap.page, gap.at.yMm);
     if (field !== null) goToField(field);
   };
@@ -107,7 +105,7 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
         <PaperToolbar
           kinds={wish.kinds}
           choice={choice}
-          gaps={gaps.length}
+          gaps={missing.length}
           dateButton={dateButton}
           onChoose={choose}
           onReady={() => setPanel('ready')}
@@ -161,7 +159,7 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
         rewordings={reworded.length}
         movedOn={reworded.some((one) => isMoved(one.clause))}
       >
-        <GapList gaps={gaps} onGoTo={goToGap} />
+        <GapList missing={missing} onGoTo={goToMissing} />
         <FacesNote substitutions={shown?.paper.substitutions ?? []} />
       </PaperFooter>
       {choice !== null && (

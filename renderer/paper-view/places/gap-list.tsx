@@ -2,25 +2,24 @@
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Gap } from './gaps';
+import type { Missing } from './gaps';
 
-export function GapList(props: { readonly gaps: readonly Gap[]; readonly onGoTo: (gap: Gap) => void }) {
+export function GapList(props: { readonly missing: readonly Missing[]; readonly onGoTo: (missing: Missing) => void }) {
   const { t } = useTranslation('paper');
   const [open, setOpen] = useState(false);
-  const { gaps, onGoTo } = props;
-  if (gaps.length === 0) return null;
-  const goTo = (gap: Gap) => {
+  const { missing, onGoTo } = props;
+  if (missing.length === 0) return null;
+  const goTo = (one: Missing) => {
     setOpen(false);
-    onGoTo(gap);
+    onGoTo(one);
   };
   const list = (
     <ul className="gap-list">
-      {gaps.map((gap, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one gap may stand twice on a page; the list is read anew as a whole
-        <li key={index}>
-          <Button type="text" size="small" block onClick={() => goTo(gap)}>
-            <span className="gap-name">{gap.name}</span>
-            <span className="gap-page">{t('onPage', { page: gap.page })}</span>
+      {missing.map((one) => (
+        <li key={one.field ?? one.gap.name}>
+          <Button type="text" size="small" block onClick={() => goTo(one)}>
+            <span className="gap-name">{one.gap.name}</span>
+            <span className="gap-page">{t('onPage', { page: one.gap.page })}</span>
           </Button>
         </li>
       ))}
@@ -37,7 +36,7 @@ export function GapList(props: { readonly gaps: readonly Gap[]; readonly onGoTo:
       destroyOnHidden
     >
       <Button size="small" type="text" className="gap-button" aria-expanded={open}>
-        {t('gapsHere', { count: gaps.length })}
+        {t('gapsHere', { count: missing.length })}
       </Button>
     </Popover>
   );

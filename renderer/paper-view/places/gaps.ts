@@ -27,14 +27,36 @@ export function gapsOn(page: number, { items }: Pick<TextContent, 'items'>, page
   });
 }
 
+/** A thing still to be filled in: where it is missing first, and the field it belongs in where one is known. */
+export type Missing = { readonly gap: Gap; readonly field: string | null };
+
 /**
- * The field that a gap leads to. A line may show several fields: the one that is empty in the data is meant.
+ * What is missing, each thing once although it may be missed in several places and in both languages. A line may show
+ * several fields: its gaps stand for those that are empty, in order.
  * @param isEmpty whether the case or operation holds nothing at a path
  */
-export function fieldOfGap(gap: Gap, places: readonly Place[], isEmpty: (path: string) => boolean): string | null {
-  const place = placeAt(places, gap.page, { ...gap.at, xMm: gap.at.xMm + 1 });
-  const fields = place === null ? [] : fieldsOf(place);
-  return fields.find(isEmpty) ?? fields[0] ?? null;
+export function missingThings(
+  gaps: readonly Gap[],
+  places: readonly Place[],
+  isEmpty: (path: string) => boolean,
+): readonly Missing[] {
+  const met = new Map<Place | null, number>();
+  const things = new Map<string, Missing>();
+  for (const gap of gaps) {
+    const place = placeAt(places, gap.page, { ...gap.at, xMm: gap.at.xMm + 1 });
+    const order = met.get(place) ?? 0;
+    met.set(place, order + 1);
+    const field = place === null ? null : fieldOf(place, order, isEmpty);
+    const key = field ?? `【${gap.name}】`;
+    if (!things.has(key)) things.set(key, { gap, field });
+  }
+  return [...things.values()];
+}
+
+function fieldOf(place: Place, order: number, isEmpty: (path: string) => boolean): string | null {
+  const fields = fieldsOf(place);
+  const empty = fields.filter(isEmpty);
+  return empty[Math.min(order, empty.length - 1)] ?? fields[0] ?? null;
 }
 
 /** Index of the text item that holds a character; items without words hold none. */

@@ -6,8 +6,10 @@ export type Place = Output<'paper:set'>['places'][number];
 /** In millimetres from the page's top left. */
 export type Point = { readonly xMm: number; readonly yMm: number };
 
-/** How far from a line the pointer may be and still mean it. */
-const reachMm = 1.2;
+/** How far from a line the pointer may be and still mean it: up and down to the middle between two lines. */
+const reachMm = { across: 1.2, along: 2.4 };
+/** Cells of one row may differ this much in height. */
+const sameRowMm = 0.5;
 
 /** The line under a point: the one whose middle is nearest where several are within reach; else null. */
 export function placeAt(places: readonly Place[], page: number, point: Point): Place | null {
@@ -20,10 +22,11 @@ export function placeAt(places: readonly Place[], page: number, point: Point): P
 /** The line at the height of a point, wherever across the page it stands; the one furthest right of several. */
 export function placeBeside(places: readonly Place[], page: number, point: Point): Place | null {
   const level = places.filter((place) => place.page === page && isLevel(place, point));
-  return level.reduce<Place | null>(
-    (best, place) => (best === null || right(place) > right(best) ? place : best),
-    null,
-  );
+  const nearest = Math.min(...level.map((place) => offMiddle(place, point)));
+  return level.reduce<Place | null>((best, place) => {
+    if (offMiddle(place, point) > nearest + sameRowMm) return best;
+    return best === null || right(place) > right(best) ? place : best;
+  }, null);
 }
 
 /** Lines that show a field: the field itself, a part of it, or the whole it is part of. */
@@ -47,12 +50,12 @@ export function isSameOrPart(path: string, whole: string): boolean {
 }
 
 function holds(place: Place, point: Point): boolean {
-  const inside = point.xMm >= place.xMm - reachMm && point.xMm <= right(place) + reachMm;
+  const inside = point.xMm >= place.xMm - reachMm.across && point.xMm <= right(place) + reachMm.across;
   return inside && isLevel(place, point);
 }
 
 function isLevel({ yMm, heightMm }: Place, point: Point): boolean {
-  return point.yMm >= yMm - reachMm && point.yMm <= yMm + heightMm + reachMm;
+  return point.yMm >= yMm - reachMm.along && point.yMm <= yMm + heightMm + reachMm.along;
 }
 
 function right({ xMm, widthMm }: Place): number {
@@ -62,5 +65,9 @@ function right({ xMm, widthMm }: Place): number {
 /** Up or down counts first; across, only outside of the line. */
 function awayFrom(place: Place, { xMm, yMm }: Point): number {
   const across = Math.max(0, place.xMm - xMm, xMm - right(place));
-  return Math.abs(yMm - (place.yMm + place.heightMm / 2)) + across;
+  return offMiddle(place, { xMm, yMm }) + across;
+}
+
+function offMiddle({ yMm, heightMm }: Place, point: Point): number {
+  return Math.abs(point.yMm - (yMm + heightMm / 2));
 }

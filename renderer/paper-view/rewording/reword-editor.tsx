@@ -1,9 +1,9 @@
 // Editor of one paragraph in both languages; nothing is changed on the paper before it is saved.
-import { Alert, Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { Alert, Button } from 'antd';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../templates/language/bilingual';
-import { useTyping } from '../../ui/use-typing';
+import { GrowText } from '../../ui/grow-text';
 
 type Props = {
   /** As they stand on the paper now; lines are paragraphs. */
@@ -17,8 +17,6 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-const mostLetters = 5000;
-
 export function RewordEditor({ words, reworded, composed, isMoved, onSave, onReset, onCancel }: Props) {
   const { t } = useTranslation('paper');
   const id = useId();
@@ -26,8 +24,7 @@ export function RewordEditor({ words, reworded, composed, isMoved, onSave, onRes
   const [start] = useState(words);
   const [zh, setZh] = useState(words.zh);
   const [en, setEn] = useState(words.en);
-  const typingZh = useTyping(zh, setZh);
-  const typingEn = useTyping(en, setEn);
+  useEffect(() => document.getElementById(`${id}-zh`)?.focus(), [id]);
   const isChanged = zh !== start.zh || en !== start.en;
   const base = composed ?? start;
 
@@ -35,14 +32,14 @@ export function RewordEditor({ words, reworded, composed, isMoved, onSave, onRes
     <div className="reword-editor">
       {isMoved && <Alert type="warning" showIcon title={t('movedOnLong')} />}
       <label htmlFor={`${id}-zh`}>{t('wordsZh')}</label>
-      <Input.TextArea
+      <GrowText
         id={`${id}-zh`}
+        label={t('wordsZh')}
         lang="zh-CN"
-        autoFocus
-        maxLength={mostLetters}
-        autoSize={{ minRows: 3, maxRows: 12 }}
-        status={zh.trim() === '' ? 'error' : ''}
-        {...typingZh}
+        many
+        invalid={zh.trim() === ''}
+        value={zh}
+        onText={setZh}
       />
       {zh.trim() === '' && (
         <p className="reword-fault" role="alert">
@@ -50,13 +47,7 @@ export function RewordEditor({ words, reworded, composed, isMoved, onSave, onRes
         </p>
       )}
       <label htmlFor={`${id}-en`}>{t('wordsEn')}</label>
-      <Input.TextArea
-        id={`${id}-en`}
-        lang="en"
-        maxLength={mostLetters}
-        autoSize={{ minRows: 3, maxRows: 12 }}
-        {...typingEn}
-      />
+      <GrowText id={`${id}-en`} label={t('wordsEn')} lang="en" many value={en} onText={setEn} />
       {en.trim() === '' && <p className="reword-hint">{t('wordsEnMissing')}</p>}
       {zh !== start.zh && en === start.en && en !== '' && <p className="reword-hint">{t('wordsEnStale')}</p>}
       <p className="reword-hint">{t('rewordWarning')}</p>

@@ -81,7 +81,7 @@ export const en: English<typeof zh> = {
   allPapers: 'All papers alike',
   blocks: 'Must be mended',
   warns: 'Please check',
-  goMend: 'Mend',
+  goMend: 'Go there',
   rewordedHere_one: '{{count}} paragraph of the chosen papers was reworded by hand; check it.',
   rewordedHere_other: '{{count}} paragraphs of the chosen papers were reworded by hand; check each of them.',
 
