@@ -1,6 +1,6 @@
 // The head of a case: who and what it is about, where it stands, and what can be done with it as a whole.
 import { ArrowLeftOutlined, CopyOutlined, HistoryOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button, Tooltip } from 'antd';
+import { Button, Segmented, Tooltip } from 'antd';
 import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textAt, wordsAt } from '../../templates/reading/loose';
@@ -18,6 +18,9 @@ export const DeskHead = memo(function DeskHead(props: {
   readonly onRedo: () => void;
   readonly onHistory: () => void;
   readonly onDuplicate: (() => void) | undefined;
+  /** The pane in sight where there is room for one only, else null. */
+  readonly pane: 'start' | 'end' | null;
+  readonly onPane: (pane: 'start' | 'end') => void;
 }) {
   const { draft, matters } = props;
   const { t } = useTranslation('case-desk');
@@ -39,6 +42,17 @@ export const DeskHead = memo(function DeskHead(props: {
         <h1 title={party}>{party || t('partyUnknown')}</h1>
         <span title={matter && text(matter.name)}>{matter ? text(matter.name) : t('matterUnknown')}</span>
       </div>
+      {props.pane !== null && (
+        <Segmented
+          aria-label={t('panes')}
+          value={props.pane}
+          onChange={props.onPane}
+          options={[
+            { value: 'start', label: t('form') },
+            { value: 'end', label: t('paper') },
+          ]}
+        />
+      )}
       {status !== null && <StatusMark status={status} word={words(`status.${status}`)} />}
       <div className="desk-head-acts">
         <Tooltip title={t('undo')}>
@@ -59,13 +73,13 @@ export const DeskHead = memo(function DeskHead(props: {
             onClick={props.onRedo}
           />
         </Tooltip>
-        <Button type="text" icon={<HistoryOutlined />} onClick={props.onHistory}>
-          {t('history')}
+        <Button type="text" icon={<HistoryOutlined />} aria-label={t('history')} onClick={props.onHistory}>
+          <span className="desk-head-word">{t('history')}</span>
         </Button>
         {props.onDuplicate && (
           <Tooltip title={t('duplicateHint')}>
-            <Button type="text" icon={<CopyOutlined />} onClick={props.onDuplicate}>
-              {t('duplicate')}
+            <Button type="text" icon={<CopyOutlined />} aria-label={t('duplicate')} onClick={props.onDuplicate}>
+              <span className="desk-head-word">{t('duplicate')}</span>
             </Button>
           </Tooltip>
         )}

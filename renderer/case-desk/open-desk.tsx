@@ -6,6 +6,7 @@ import type { FocusWish } from '../case-form/use-focus-path';
 import { useCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
 import { Splitter } from '../ui/splitter';
+import { useMedia } from '../ui/use-media';
 import type { CaseDraft } from './case-draft';
 import { ConflictDialog } from './conflict-dialog';
 import type { DeskGivens } from './desk-givens';
@@ -15,6 +16,9 @@ import { FormSide } from './form-side';
 import { HistoryDrawer } from './history-drawer';
 import { PaperSide } from './paper-side';
 import { useUndoKeys } from './use-undo-keys';
+
+/** Too narrow for form and paper side by side, as on a small screen with large text. */
+const oneAtATime = '(max-width: 56rem)';
 
 export function OpenDesk(props: {
   readonly draft: CaseDraft;
@@ -32,7 +36,13 @@ export function OpenDesk(props: {
   const [at, setAt] = useState('');
   const [historyShown, setHistoryShown] = useState(false);
   const closeHistory = useCallback(() => setHistoryShown(false), []);
-  const goToField = useCallback((path: string) => setWish({ path }), []);
+  const narrow = useMedia(oneAtATime);
+  const [pane, setPane] = useState<'start' | 'end'>('start');
+  const only = narrow ? pane : null;
+  const goToField = useCallback((path: string) => {
+    setPane('start');
+    setWish({ path });
+  }, []);
 
   const saveNow = async (): Promise<void> => {
     settle();
@@ -57,6 +67,8 @@ export function OpenDesk(props: {
       <DeskHead
         draft={draft}
         matters={matters}
+        pane={only}
+        onPane={setPane}
         onBack={props.onClose}
         onUndo={draft.undo}
         onRedo={draft.redo}
@@ -67,6 +79,7 @@ export function OpenDesk(props: {
       <div className="case-desk-panes">
         <Splitter
           name="case-desk"
+          only={only}
           label={t('splitter')}
           start={
             <FormSide draft={draft} givens={props.givens} wish={wish} onFocusPath={setAt} onSettler={props.onSettler} />

@@ -10,6 +10,8 @@ export function Splitter(props: {
   readonly label: string;
   readonly start: ReactNode;
   readonly end: ReactNode;
+  /** Where there is room for one pane only: which. The other stays as it is, out of sight. */
+  readonly only?: 'start' | 'end' | null;
 }) {
   const key = `splitter.${props.name}`;
   const frame = useRef<HTMLDivElement>(null);
@@ -29,6 +31,19 @@ export function Splitter(props: {
     event.preventDefault();
     move(next);
   };
+  if (props.only) {
+    return (
+      <div className="splitter splitter-one">
+        <div className="splitter-pane" hidden={props.only !== 'start'}>
+          {props.start}
+        </div>
+        <div />
+        <div className="splitter-pane" hidden={props.only !== 'end'}>
+          {props.end}
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="splitter" ref={frame} style={{ gridTemplateColumns: `${percent}fr auto ${100 - percent}fr` }}>
       <div className="splitter-pane">{props.start}</div>

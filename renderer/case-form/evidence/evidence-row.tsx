@@ -71,6 +71,7 @@ function KindField({ path }: { readonly path: string }) {
   const { store } = useForm();
   const { text } = useSpeech();
   const value = useText(path);
+  const known = evidenceKinds.find((kind) => kind === value);
   return (
     <FormField path={path} label={kindLabel}>
       {({ control }) => (
@@ -78,6 +79,7 @@ function KindField({ path }: { readonly path: string }) {
           id={control}
           className="form-input"
           value={value}
+          title={known && text(evidenceKindWords[known])}
           onChange={({ currentTarget }) => store.set(path, currentTarget.value)}
         >
           {evidenceKinds.map((kind) => (

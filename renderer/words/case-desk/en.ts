@@ -8,6 +8,8 @@ export const en: English<typeof zh> = {
   partyUnknown: 'No party yet',
   matterUnknown: 'No matter yet',
   form: 'Case form',
+  paper: 'Paper',
+  panes: 'Show form or paper',
   splitter: 'Divider between form and paper; move it with the left and right arrow keys',
   undo: 'Undo',
   redo: 'Redo',

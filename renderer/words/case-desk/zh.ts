@@ -6,6 +6,8 @@ export const zh = {
   partyUnknown: '当事人未填',
   matterUnknown: '事项未选',
   form: '案件表单',
+  paper: '文书',
+  panes: '显示表单或者文书',
   splitter: '表单与文书之间的分隔条，用左右方向键移动',
   undo: '撤销',
   redo: '重做',
