@@ -7,6 +7,7 @@ import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
 import { answerKeys } from './commands';
 import { hearMachine } from './machine-events';
+import { ignoreSecondClick } from './second-click';
 import { useSettings } from './settings';
 import { deskTheme } from './theme';
 import { useDark } from './use-dark';
@@ -27,6 +28,10 @@ export function Desk() {
   useEffect(() => {
     window.addEventListener('keydown', answerKeys);
     return () => window.removeEventListener('keydown', answerKeys);
+  }, []);
+  useEffect(() => {
+    window.addEventListener('mousedown', ignoreSecondClick);
+    return () => window.removeEventListener('mousedown', ignoreSecondClick);
   }, []);
   useEffect(hearMachine, []);
   return (

@@ -1,5 +1,6 @@
 // Where the clerk is: one view at a time, and the way back.
 import { signal, useSignal } from '../ui/signal';
+import { noteMove } from './second-click';
 
 export type View =
   | { readonly view: 'drafts' }
@@ -24,6 +25,7 @@ export function useView(): View {
 export function goTo(view: View): void {
   if (sameView(view, current.get())) return;
   behind = [...behind, current.get()].slice(-mostSteps);
+  noteMove();
   current.set(view);
 }
 
