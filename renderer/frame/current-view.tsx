@@ -2,19 +2,24 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { DraftsView } from '../drafts/drafts-view';
 import { goBack, goTo, useView } from './navigation';
-import { NotYet } from './not-yet';
 
 const loadCaseDesk = () => import('../case-desk/case-desk');
 const loadOffice = () => import('../office/office-view');
+const loadOperations = () => import('../operations/operations-view');
+const loadOperation = () => import('../operations/operation-desk');
 const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
 const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView }));
+const OperationsView = lazy(async () => ({ default: (await loadOperations()).OperationsView }));
+const OperationDesk = lazy(async () => ({ default: (await loadOperation()).OperationDesk }));
 const SettingsView = lazy(async () => ({ default: (await loadSettings()).SettingsView }));
 
 export function CurrentView() {
   useEffect(() => {
-    const idle = requestIdleCallback(() => void Promise.all([loadCaseDesk(), loadOffice(), loadSettings()]));
+    const idle = requestIdleCallback(
+      () => void Promise.all([loadCaseDesk(), loadOperations(), loadOperation(), loadOffice(), loadSettings()]),
+    );
     return () => cancelIdleCallback(idle);
   }, []);
   return (
@@ -35,11 +40,17 @@ function View() {
       return <OfficeView />;
     case 'settings':
       return <SettingsView />;
-    default:
-      return <NotYet name={JSON.stringify(view)} />;
+    case 'operations':
+      return <OperationsView onOpen={openOperation} />;
+    case 'operation':
+      return <OperationDesk key={view.id} id={view.id} onClose={goBack} onOpenCase={openCase} />;
   }
 }
 
 function openCase(id: string): void {
   goTo({ view: 'case', id });
+}
+
+function openOperation(id: string): void {
+  goTo({ view: 'operation', id });
 }

@@ -12,7 +12,7 @@ const noMatters: readonly never[] = [];
 
 /** @param props.office whose holidays the calendars show */
 export function RecordForm(props: {
-  readonly record: OpenRecord;
+  readonly record: Pick<OpenRecord, 'store' | 'confirmEnglish'>;
   readonly office: Office;
   readonly onFocusPath?: (path: string) => void;
   readonly children: ReactNode;

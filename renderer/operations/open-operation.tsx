@@ -1,0 +1,98 @@
+// An operation that is open: its head, its form, its report, and the commands of keys and menu.
+import { Alert, Button } from 'antd';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../templates/checks/finding';
+import type { Office } from '../../templates/office/office';
+import type { FocusWish } from '../case-form/use-focus-path';
+import { useCommand } from '../frame/commands';
+import { PaperPane } from '../paper-view/paper-pane';
+import type { PaperSubject } from '../paper-view/use-live-paper';
+import { useSignal } from '../ui/signal';
+import { Splitter } from '../ui/splitter';
+import { useSpeech } from '../words/speech';
+import { ConflictDialog } from './conflict-dialog';
+import type { OperationDraft } from './operation-draft';
+import { OperationForm } from './operation-form';
+import { OperationHead } from './operation-head';
+
+const none: readonly Finding[] = [];
+
+export function OpenOperation(props: {
+  readonly draft: OperationDraft;
+  readonly office: Office;
+  readonly settler: RefObject<() => void>;
+  readonly onClose: () => void;
+  readonly onOpenCase: (id: string) => void;
+}) {
+  const { draft, office, settler } = props;
+  const { t } = useTranslation('operations');
+  const { text } = useSpeech();
+  const { data, findings, saving } = useSignal(draft.state);
+  const [wish, setWish] = useState<FocusWish | null>(null);
+  const [at, setAt] = useState('');
+  const goToField = useCallback((path: string) => setWish({ path }), []);
+  const travel = (way: 'undo' | 'redo') => (): boolean => {
+    const active = document.activeElement;
+    const inText = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
+    if (inText && active.closest('.operation-form') === null) return document.execCommand(way);
+    settler.current();
+    const path = draft[way]();
+    if (path !== null && path !== '') goToField(path);
+    return true;
+  };
+  useCommand('save', async () => {
+    settler.current();
+    await draft.flush();
+  });
+  useCommand('undo', travel('undo'));
+  useCommand('redo', travel('redo'));
+
+  const subject = useMemo(
+    () => ({ of: 'operation', id: draft.id, operation: data }) as unknown as PaperSubject,
+    [draft, data],
+  );
+  const findingsOf = useCallback(
+    (path: string) => {
+      const here = findings.filter((one) => one.path === path);
+      return here.length === 0 ? none : here;
+    },
+    [findings],
+  );
+  return (
+    <div className="operation-desk">
+      <OperationHead draft={draft} onBack={props.onClose} />
+      {saving.state === 'failed' && (
+        <Alert
+          banner
+          type="error"
+          title={t('notSaved')}
+          description={text(saving.fault.sentence)}
+          action={
+            <Button size="small" danger onClick={draft.flush}>
+              {t('retry')}
+            </Button>
+          }
+        />
+      )}
+      <div className="operation-panes">
+        <Splitter
+          name="operation-desk"
+          label={t('splitter')}
+          start={
+            <OperationForm
+              draft={draft}
+              office={office}
+              focusPath={wish}
+              onFocusPath={setAt}
+              settler={settler}
+              onOpenCase={props.onOpenCase}
+            />
+          }
+          end={<PaperPane subject={subject} focusPath={at} onGoToField={goToField} findingsOf={findingsOf} />}
+        />
+      </div>
+      {saving.state === 'conflict' && <ConflictDialog draft={draft} theirs={saving.theirs} />}
+    </div>
+  );
+}

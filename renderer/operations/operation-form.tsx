@@ -1,0 +1,89 @@
+// The form of an operation: its parts one under the other, and a row of links to them.
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Office } from '../../templates/office/office';
+import { FormStore } from '../case-form/form-store';
+import { type FocusWish, useFocusPath } from '../case-form/use-focus-path';
+import { RecordForm } from '../record-form/record-form';
+import { useSignal } from '../ui/signal';
+import { CasesPart } from './cases/cases-part';
+import { FiguresPart } from './figures/figures-part';
+import type { OperationDraft } from './operation-draft';
+import { BasicsPart } from './parts/basics-part';
+import { CoursePart } from './parts/course-part';
+import { PeoplePart } from './parts/people-part';
+import { PhotographsPart } from './parts/photographs-part';
+import { PlacesPart } from './parts/places-part';
+
+const parts = ['basics', 'places', 'people', 'cases', 'figures', 'course', 'photographs'] as const;
+
+export function OperationForm(props: {
+  readonly draft: OperationDraft;
+  readonly office: Office;
+  readonly focusPath: FocusWish | null;
+  readonly onFocusPath: (path: string) => void;
+  readonly settler: RefObject<() => void>;
+  readonly onOpenCase: (id: string) => void;
+}) {
+  const { draft, office, settler, onOpenCase } = props;
+  const { t } = useTranslation('operations');
+  const { data, englishOf, findings } = useSignal(draft.state);
+  const [store] = useState(() => new FormStore({ data, englishOf, findings }));
+  store.onChange = draft.change;
+  useLayoutEffect(() => store.take({ data, englishOf, findings }), [store, data, englishOf, findings]);
+  useEffect(() => {
+    settler.current = () => store.settle();
+  }, [settler, store]);
+  const scroller = useRef<HTMLDivElement>(null);
+  useFocusPath(scroller, store, props.focusPath);
+  const record = useMemo(() => ({ store, confirmEnglish: draft.englishFits }), [store, draft]);
+  const body = useMemo(() => <Parts draft={draft} onOpenCase={onOpenCase} />, [draft, onOpenCase]);
+  return (
+    <section className="operation-form" aria-label={t('form')} ref={scroller}>
+      <nav className="operation-nav" aria-label={t('partsOfForm')}>
+        {parts.map((part) => (
+          <button
+            key={part}
+            type="button"
+            onClick={() => document.getElementById(`part-${part}`)?.scrollIntoView({ block: 'start' })}
+          >
+            {t(`part.${part}`)}
+          </button>
+        ))}
+      </nav>
+      <RecordForm record={record} office={office} onFocusPath={props.onFocusPath}>
+        {body}
+      </RecordForm>
+    </section>
+  );
+}
+
+/** Drawn once: each field follows its own value. */
+function Parts(props: { readonly draft: OperationDraft; readonly onOpenCase: (id: string) => void }) {
+  const { draft, onOpenCase } = props;
+  return (
+    <>
+      <div id="part-basics">
+        <BasicsPart />
+      </div>
+      <div id="part-places">
+        <PlacesPart />
+      </div>
+      <div id="part-people">
+        <PeoplePart />
+      </div>
+      <div id="part-cases">
+        <CasesPart onOpenCase={onOpenCase} />
+      </div>
+      <div id="part-figures">
+        <FiguresPart draft={draft} onOpenCase={onOpenCase} />
+      </div>
+      <div id="part-course">
+        <CoursePart />
+      </div>
+      <div id="part-photographs">
+        <PhotographsPart operation={draft.id} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// The open operation behind a desk: opened, flushed when the clerk looks away, closed with the desk.
+import { useEffect, useState } from 'react';
+import type { Fault, Outcome } from '../../electron/contract/outcome';
+import { done } from '../../electron/contract/outcome';
+import type { Office } from '../../templates/office/office';
+import { readOffice } from '../../templates/office/read-office';
+import { machine } from '../bridge';
+import { useFlushing } from '../frame/flushing';
+import { reportSaving } from '../frame/save-state';
+import { useSettings } from '../frame/settings';
+import { closeOperation, flushOperations, openOperation } from './open-operations';
+import type { OperationDraft } from './operation-draft';
+
+export type Opening = { readonly draft: OperationDraft; readonly office: Office } | Fault | null;
+
+/** @param settle takes over what is half typed, before everything is saved */
+export function useOperation(id: string, settle: () => void): Opening {
+  const [opening, setOpening] = useState<Opening>(null);
+  const settings = useSettings();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: settings count when the operation is opened
+  useEffect(() => {
+    let draft: OperationDraft | null = null;
+    let gone = false;
+    setOpening(null);
+    void Promise.all([openOperation(id, settings), readStoredOffice()]).then(([opened, office]) => {
+      if (opened.ok) draft = opened.value;
+      if (gone) {
+        if (draft !== null) void closeOperation(draft);
+        return;
+      }
+      if (!opened.ok) setOpening(opened.fault);
+      else setOpening(office.ok ? { draft: opened.value, office: office.value } : office.fault);
+    });
+    return () => {
+      gone = true;
+      if (draft !== null) void closeOperation(draft);
+      reportSaving({ state: 'none' });
+    };
+  }, [id]);
+  useFlushing(async () => {
+    settle();
+    await flushOperations();
+  });
+  useSavingTold(opening !== null && 'draft' in opening ? opening.draft : null);
+  return opening;
+}
+
+async function readStoredOffice(): Promise<Outcome<Office>> {
+  const outcome = await machine['office:get']({});
+  if (!outcome.ok) return outcome;
+  const read = readOffice(outcome.value.office);
+  if (read.ok) return done(read.value);
+  const sentence = read.findings[0]?.sentence ?? { zh: '', en: '' };
+  return { ok: false, fault: { code: 'office-not-readable', sentence } };
+}
+
+function useSavingTold(draft: OperationDraft | null): void {
+  useEffect(() => {
+    if (draft === null) return;
+    const tell = (): void => {
+      const { saving } = draft.state.get();
+      reportSaving(saving.state === 'conflict' ? { state: 'unsaved' } : saving);
+    };
+    const leave = (): void => void draft.flush();
+    tell();
+    const end = draft.state.listen(tell);
+    window.addEventListener('blur', leave);
+    return () => {
+      end();
+      window.removeEventListener('blur', leave);
+    };
+  }, [draft]);
+}
