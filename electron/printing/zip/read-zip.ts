@@ -1,5 +1,6 @@
 // Reads back a ZIP file from its bytes: the words of a DOCX are compared as they were really written.
-import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import { crc32 } from '../crc32';
 
 /**
  * The files of an archive by path, inflated and checked against their CRC.

@@ -1,6 +1,7 @@
 // Writes a ZIP file whose bytes depend on nothing but its entries: fixed times, fixed order. Entries are deflated
 // beforehand, so parts that never change are deflated once.
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../crc32';
 
 /** One file of the archive, ready to be written. `size` in bytes before deflating. */
 export type ZipEntry = {

@@ -1,5 +1,6 @@
 // Writes a grey raster as PNG: one byte a pixel, deflated by Node.
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { crc32 } from '../../crc32';
 import type { Raster } from './raster';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -1,7 +1,7 @@
 // PNG pictures without transparency: on paper there is nothing to shine through, and a see-through screenshot would
 // make the document wait for a decoder.
 import { deflateSync, inflateSync } from 'node:zlib';
-import { crc32 } from './crc32';
+import { crc32 } from '../../crc32';
 
 type Chunk = { readonly type: string; readonly data: Buffer };
 

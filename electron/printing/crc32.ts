@@ -1,4 +1,4 @@
-// The checksum of PNG chunks (ISO 3309), which Node 20 does not offer.
+// The checksum of PNG chunks and ZIP entries (ISO 3309): the Node inside older Electrons does not offer it.
 
 const table = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
