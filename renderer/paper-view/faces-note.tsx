@@ -23,13 +23,7 @@ export function FacesNote({ substitutions }: { readonly substitutions: SetPaper[
   );
   return (
     <Popover trigger="click" placement="topLeft" title={t('facesTitle')} content={content}>
-      <Button
-        size="small"
-        type="text"
-        icon={<FontSizeOutlined />}
-        className="faces-button"
-        aria-label={t('facesTitle')}
-      >
+      <Button size="small" type="text" icon={<FontSizeOutlined />} className="faces-button">
         {t('facesShort', { count: substitutions.length })}
       </Button>
     </Popover>

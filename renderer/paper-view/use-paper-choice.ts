@@ -1,6 +1,6 @@
 // Which paper is looked at, and how it is set: the clerk's choice, beginning with the settings.
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { languages, layouts } from '../../templates/paper/paper';
+import { type Language, type Layout, languages, layouts } from '../../templates/paper/paper';
 import { machine, type Output } from '../bridge';
 import { useFaults } from '../frame/faults';
 import { useSettings } from '../frame/settings';
@@ -13,25 +13,37 @@ export type PaperWish = {
   readonly kinds: readonly Kind[];
   /** Null until the machine has told the kinds. */
   readonly choice: PaperChoice | null;
+  /** A date is that of the paper chosen just now: the papers of a case are made on different days. */
   readonly choose: (changes: Partial<PaperChoice>) => void;
-  /** Another paper set the same way. */
+  /** Another paper set the same way, with its own date. */
   readonly choiceOf: (kind: string) => PaperChoice;
 };
 
 export function usePaperChoice(subjectOf: 'case' | 'operation'): PaperWish {
   const all = useKinds();
   const settings = useSettings();
-  const [chosen, setChosen] = useState<PaperChoice>(() => ({
-    kind: '',
+  const [look, setLook] = useState<{ readonly language: Language; readonly layout: Layout }>(() => ({
     language: languages.find((one) => one === settings.paperLanguage) ?? 'zh-en',
     layout: layouts.find((one) => one === settings.paperLayout) ?? 'stacked',
-    date: today(),
   }));
+  const [wished, setWished] = useState('');
+  const [dates, setDates] = useState<Readonly<Record<string, string>>>({});
   const kinds = useMemo(() => all.filter(({ subject }) => subject === subjectOf), [all, subjectOf]);
-  const kind = kinds.some(({ id }) => id === chosen.kind) ? chosen.kind : kinds[0]?.id;
-  const choice = useMemo(() => (kind === undefined ? null : settled({ ...chosen, kind })), [chosen, kind]);
-  const choose = useCallback((changes: Partial<PaperChoice>) => setChosen((before) => ({ ...before, ...changes })), []);
-  const choiceOf = useCallback((other: string) => settled({ ...chosen, kind: other }), [chosen]);
+  const kind = kinds.some(({ id }) => id === wished) ? wished : kinds[0]?.id;
+  const choiceOf = useCallback(
+    (one: string) => settled({ ...look, kind: one, date: dates[one] ?? today() }),
+    [look, dates],
+  );
+  const choice = useMemo(() => (kind === undefined ? null : choiceOf(kind)), [kind, choiceOf]);
+  const choose = useCallback(
+    ({ kind: next, date, language, layout }: Partial<PaperChoice>) => {
+      if (next !== undefined) setWished(next);
+      if (date !== undefined && kind !== undefined) setDates((before) => ({ ...before, [kind]: date }));
+      if (language !== undefined) setLook((before) => ({ ...before, language }));
+      if (layout !== undefined) setLook((before) => ({ ...before, layout }));
+    },
+    [kind],
+  );
   return { kinds, choice, choose, choiceOf };
 }
 

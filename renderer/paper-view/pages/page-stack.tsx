@@ -89,14 +89,14 @@ export const PageStack = forwardRef<PageStackHandle, Props>(function PageStack(p
     if (!isSeen) now.goToPoint(first.page, first.yMm);
   }, [desk.focusPath, hasLines]);
 
-  // Zooming keeps the middle of what was in sight.
+  // Zooming keeps what stood at the top of the room.
   const before = useRef(stack);
   useLayoutEffect(() => {
     const ratio = stack.pageHeight / before.current.pageHeight;
     before.current = stack;
     const box = element.current;
     if (box === null || ratio === 1) return;
-    box.scrollTop = (box.scrollTop + box.clientHeight / 2) * ratio - box.clientHeight / 2;
+    box.scrollTop *= ratio;
   }, [stack, element]);
 
   const numbers = Array.from({ length: stack.pages }, (_, index) => index + 1);

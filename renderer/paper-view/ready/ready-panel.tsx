@@ -73,12 +73,16 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
         <Checkbox.Group
           className="ready-kinds"
           value={[...picked]}
-          options={kinds.map(({ id, name }) => ({ value: id, label: text(name) }))}
+          options={kinds.map(({ id, name }) => ({ value: id, label: `${text(name)} · ${choiceOf(id).date}` }))}
           onChange={(next) => setPicked(next)}
         />
       )}
       <p className="ready-choice">
-        {[t(`language.${choice.language}`), choice.language === 'zh-en' && t(`layout.${choice.layout}`), choice.date]
+        {[
+          t(`language.${choice.language}`),
+          choice.language === 'zh-en' && t(`layout.${choice.layout}`),
+          scope === 'one' && choice.date,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
