@@ -1,6 +1,6 @@
 // Minors: no penalty under 14, lighter or mitigated from 14 to 18, and a guardian for both (Penalty Law, Art. 30).
 import { ageOn, dateOf, isTime } from '../language/calendar';
-import { isDecision } from './case-stage';
+import { statesNoPenalty } from './case-stage';
 import type { CaseSubject } from './case-subject';
 import { validateResidentId } from './check-digits/resident-id';
 import { type Found, foundIf, nothing, type Rule } from './rule';
@@ -11,7 +11,7 @@ const underFourteen: Rule<CaseSubject> = {
   code: 'party-under-14',
   severity: 'block',
   find: (subject) =>
-    isDecision(subject)
+    statesNoPenalty(subject)
       ? withAge(subject, (age) =>
           foundIf(
             age < 14,
@@ -27,7 +27,7 @@ const underFourteenNotice: Rule<CaseSubject> = {
   code: 'party-under-14-notice',
   severity: 'warn',
   find: (subject) =>
-    isDecision(subject)
+    statesNoPenalty(subject)
       ? nothing
       : withAge(subject, (age) =>
           foundIf(

@@ -1,6 +1,6 @@
-// A decision of no penalty: the sentence of Article 33 a person chose, against the answers given.
+// A paper that says no penalty is imposed: the sentence of Article 33 a person chose, against the answers given.
 // The program never decides; it only says where an answer does not carry the choice.
-import { isDecision } from './case-stage';
+import { isDecision, statesNoPenalty } from './case-stage';
 import type { CaseSubject } from './case-subject';
 import { legConditions, legNames } from './legs';
 import { found, foundIf, nothing, type Rule } from './rule';
@@ -22,7 +22,7 @@ const legUnsupported: Rule<CaseSubject> = {
   severity: 'block',
   find: (subject) => {
     const { grounds } = subject.case;
-    if (!isDecision(subject) || grounds.leg === null) return nothing;
+    if (!statesNoPenalty(subject) || grounds.leg === null) return nothing;
     const leg = legNames[grounds.leg];
     return legConditions[grounds.leg]
       .filter((condition) => condition.state(grounds) !== 'met')
@@ -41,7 +41,7 @@ const faultWithoutEvidence: Rule<CaseSubject> = {
   severity: 'block',
   find: (subject) =>
     foundIf(
-      isDecision(subject) && subject.case.grounds.leg === 'no-fault' && subject.case.evidence.length === 0,
+      statesNoPenalty(subject) && subject.case.grounds.leg === 'no-fault' && subject.case.evidence.length === 0,
       'evidence',
       '以没有主观过错不予处罚，须有足以证明的证据（《行政处罚法》第三十三条第二款），请列出证据。',
       'No penalty for want of fault needs evidence sufficient to prove it (Article 33(2) of the Law on Administrative Penalty); list the evidence.',
@@ -53,7 +53,7 @@ const decidedByMissing: Rule<CaseSubject> = {
   severity: 'block',
   find: (subject) =>
     foundIf(
-      isDecision(subject) && (subject.case.grounds.decidedBy ?? '').trim() === '',
+      statesNoPenalty(subject) && (subject.case.grounds.decidedBy ?? '').trim() === '',
       'grounds.decidedBy',
       '没有填写由谁决定不予处罚，请填写决定人姓名。',
       'It is not stated who decided that no penalty is imposed; enter that person’s name.',
@@ -65,7 +65,7 @@ const decidedOnMissing: Rule<CaseSubject> = {
   severity: 'warn',
   find: (subject) =>
     foundIf(
-      isDecision(subject) && subject.case.grounds.decidedOn === undefined,
+      statesNoPenalty(subject) && subject.case.grounds.decidedOn === undefined,
       'grounds.decidedOn',
       '没有填写决定不予处罚的日期，请补填。',
       'The day of the decision of no penalty is not entered; enter it.',
@@ -91,7 +91,7 @@ const unproved: Rule<CaseSubject> = {
   severity: 'warn',
   find: (subject) =>
     foundIf(
-      isDecision(subject) &&
+      statesNoPenalty(subject) &&
         subject.case.grounds.corrected === 'yes' &&
         subject.case.correction.reinspection === undefined,
       'correction.reinspection',

@@ -4,12 +4,18 @@ import type { CaseSubject } from './case-subject';
 
 const orderKind = 'order-to-correct';
 const decisionKind = 'no-penalty-decision';
+const educationKind = 'education-letter';
 /** Papers made before the correction is due; what the case holds of later stages does not concern them. */
 const earlyKinds: readonly string[] = ['inspection-notice', 'inspection-record', orderKind, 'commitment'];
 
 /** The paper closes the case without penalty, or the case as a whole is checked and a leg has been chosen. */
 export function isDecision({ kind, case: one }: CaseSubject): boolean {
   return kind === undefined ? one.grounds.leg !== null : kind === decisionKind;
+}
+
+/** The paper tells the party that no penalty is imposed, and why: the decision, or an education letter once a leg is chosen. */
+export function statesNoPenalty(subject: CaseSubject): boolean {
+  return isDecision(subject) || (subject.kind === educationKind && subject.case.grounds.leg !== null);
 }
 
 /** The paper is made before re-inspection and decision. */

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../language/bilingual';
 import { compareTimes, isTime } from '../language/calendar';
 import { sayTime } from '../language/dates';
-import { isDecision, orderDate } from './case-stage';
+import { orderDate, statesNoPenalty } from './case-stage';
 import type { CaseSubject } from './case-subject';
 import { fieldName } from './field-names';
 import { type Found, found, nothing, type Rule } from './rule';
@@ -109,7 +109,7 @@ const pairs: readonly Pair[] = [
     code: 'paper-before-decision',
     path: 'grounds.decidedOn',
     ends: (subject) => [
-      field('grounds.decidedOn', isDecision(subject) ? subject.case.grounds.decidedOn : undefined),
+      field('grounds.decidedOn', statesNoPenalty(subject) ? subject.case.grounds.decidedOn : undefined),
       paperDate(subject.date),
     ],
   },
@@ -130,7 +130,7 @@ function outOfOrder(path: string, first: Step, second: Step): readonly Found[] {
   return [
     found(
       path,
-      `${second.name.zh}（${b.zh}）早于${first.name.zh}（${a.zh}），请核对并改正其中有误的一个。`,
+      `${second.name.zh}（${b.zh}）早于${first.name.zh}（${a.zh}），请核对并改正其中有误的一项。`,
       `The ${second.name.en} (${b.en}) is earlier than the ${first.name.en} (${a.en}); verify both and correct the wrong one.`,
     ),
   ];

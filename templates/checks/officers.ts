@@ -14,8 +14,8 @@ const twoOfficers: Rule<CaseSubject> = {
     return foundIf(
       count < 2,
       'officers',
-      `执法人员不得少于两人（《行政处罚法》第四十二条），现仅有${count}人，请再选一名执法人员。`,
-      `At least two different officers are required (Article 42 of the Law on Administrative Penalty); there ${count === 1 ? 'is 1' : 'are 0'}: choose another officer.`,
+      `执法人员不得少于两人（《行政处罚法》第四十二条），${count === 0 ? '现未选择执法人员，请选择两名' : '现仅有1人，请再选一名执法人员'}。`,
+      `At least two different officers are required (Article 42 of the Law on Administrative Penalty); ${count === 0 ? 'none is chosen: choose two' : 'there is 1: choose another officer'}.`,
     );
   },
 };

@@ -28,7 +28,7 @@ export const placeholderLeft: Rule<TextSubject> = {
         found(
           path,
           `“${name.zh}”中留有占位符“${hit}”，请换成实际内容。`,
-          `The ${name.en} still holds the placeholder “${hit}”; put the actual words in its place.`,
+          `“${name.en}” still holds the placeholder “${hit}”; put the actual words in its place.`,
         ),
       ];
     }),

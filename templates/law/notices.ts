@@ -16,7 +16,7 @@ const warn = (code: LawNotice['code'], zh: string, en: string): LawNotice => ({
 export const toBeEntered = (matter: Matter): LawNotice =>
   block(
     'local-provision-to-be-entered',
-    `法条库中没有当地、当日适用于“${matter.name.zh}”的规定，请在单位文件中录入现行条文后再制作文书。`,
+    `法条库中没有当地、当日适用于“${matter.name.zh}”的规定，请在单位文件中录入当日施行的条文后再制作文书。`,
     `The library has no provision on "${matter.name.en}" for this place and day; enter the text in force in the office file before making papers.`,
   );
 

@@ -104,6 +104,13 @@ describe('papers that are no decision', () => {
     }
   });
 
+  it('are held to the answers once they tell the party that no penalty is imposed', () => {
+    const letter = put('kind', 'education-letter');
+    expect(check(letter)).toEqual([]);
+    expect(codes(check(letter, put('case.grounds.first', 'no')))).toEqual(['leg-unsupported']);
+    expect(codes(check(letter, put('date', '2026-11-24')))).toContain('paper-before-decision');
+  });
+
   it('are asked for nothing by the structure of the penalty', () => {
     const orderFirst = put('choice', { ...sampleChoice, basis: { structure: 'A' } });
     expect(checkOpen(orderFirst, put('kind', 'order-to-correct'))).toEqual([]);
