@@ -41,7 +41,10 @@ export function OwnOffice(props: {
   const mayLeave = (part: string, office: Record<string, unknown>): boolean => {
     record.store.settle();
     const read = readOffice(officeToSave(office));
-    const findings = [...missingAtStart(office), ...(read.ok ? [] : namedFindings(read.findings, officeFieldName))];
+    const findings = [
+      ...missingAtStart(office),
+      ...(read.ok ? [] : namedFindings(read.findings, officeFieldName, office)),
+    ];
     record.showFindings(findings);
     const here = findings.filter(({ path }) => path.startsWith(part));
     for (const { path } of here) record.store.visit(path);

@@ -61,7 +61,7 @@ async function saveOffice({ store }: OpenRecord): Promise<Outcome<readonly Findi
   const own = pageFindings(store.data.page);
   if (own.length > 0) return done(own);
   const outcome = await machine['office:save']({ office: officeToSave(store.data) as Record<string, never> });
-  return outcome.ok ? done(namedFindings(outcome.value.findings, officeFieldName)) : outcome;
+  return outcome.ok ? done(namedFindings(outcome.value.findings, officeFieldName, store.data)) : outcome;
 }
 
 function tellSaving(saving: Saving<never>): void {

@@ -1,5 +1,6 @@
 // Leads to a field of the office: to its part, to its entry there, and puts the focus into it.
 import { useEffect, useState } from 'react';
+import { scrollWithin } from '../ui/scroll-within';
 import { type OfficePart, partOf } from './office-parts';
 
 export type FieldWish = { readonly path: string; readonly count: number };
@@ -24,12 +25,13 @@ export function useFieldWish(setPart: (part: OfficePart) => void): {
 }
 
 /** The field itself, or the nearest one that it lies in. */
-function focusField(path: string): void {
+export function focusField(path: string): void {
   const parts = path.split(/(?=[.[])/);
   const places = parts.map((_, index) => parts.slice(0, parts.length - index).join(''));
   const field = places
     .map((place) => document.querySelector<HTMLElement>(`[data-path="${CSS.escape(place)}"]`))
     .find((one) => one !== null);
-  field?.scrollIntoView({ block: 'center' });
-  field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  const room = field?.closest<HTMLElement>('.ant-drawer-body, .view-page-body');
+  if (field && room) scrollWithin(room, field, 'centre');
+  field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
 }

@@ -5,6 +5,7 @@ import type { Office } from '../../templates/office/office';
 import { FormStore } from '../case-form/form-store';
 import { type FocusWish, useFocusPath } from '../case-form/use-focus-path';
 import { RecordForm } from '../record-form/record-form';
+import { scrollWithin } from '../ui/scroll-within';
 import { useSignal } from '../ui/signal';
 import { CasesPart } from './cases/cases-part';
 import { FiguresPart } from './figures/figures-part';
@@ -35,18 +36,21 @@ export function OperationForm(props: {
     settler.current = () => store.settle();
   }, [settler, store]);
   const scroller = useRef<HTMLDivElement>(null);
+  const links = useRef<HTMLElement>(null);
   useFocusPath(scroller, store, props.focusPath);
+  const goTo = (part: string): void => {
+    const [room, target] = [scroller.current, document.getElementById(`part-${part}`)];
+    if (room === null || target === null) return;
+    scrollWithin(room, target, 'start');
+    room.scrollTop -= links.current?.offsetHeight ?? 0;
+  };
   const record = useMemo(() => ({ store, confirmEnglish: draft.englishFits }), [store, draft]);
   const body = useMemo(() => <Parts draft={draft} onOpenCase={onOpenCase} />, [draft, onOpenCase]);
   return (
     <section className="operation-form" aria-label={t('form')} ref={scroller}>
-      <nav className="operation-nav" aria-label={t('partsOfForm')}>
+      <nav ref={links} className="operation-nav" aria-label={t('partsOfForm')}>
         {parts.map((part) => (
-          <button
-            key={part}
-            type="button"
-            onClick={() => document.getElementById(`part-${part}`)?.scrollIntoView({ block: 'start' })}
-          >
+          <button key={part} type="button" onClick={() => goTo(part)}>
             {t(`part.${part}`)}
           </button>
         ))}

@@ -3,6 +3,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { App, Button, Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
+import { writeMoment } from '../drafts/deadline';
 import { useCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
 import { SearchField } from '../ui/search-field';
@@ -91,7 +92,7 @@ export function OperationsView({ onOpen }: { readonly onOpen: (id: string) => vo
             {
               title: t('updated'),
               width: '10rem',
-              render: (_, entry) => entry.updatedAt.slice(0, 16).replace('T', ' '),
+              render: (_, entry) => writeMoment(entry.updatedAt, language, Date.now()),
             },
             {
               title: <span className="visually-hidden">{t('toTrash')}</span>,

@@ -46,12 +46,15 @@ export const DivisionField = memo(function DivisionField(props: {
           placeholder={props.placeholder}
           aria-describedby={messages}
           popupMatchSelectWidth={false}
+          defaultActiveFirstOption
           onFocus={() => setTyped('')}
           onSearch={setTyped}
           onSelect={take}
           onBlur={() => {
             const plain = typed?.trim() ?? '';
+            const [only, ...others] = plain === '' ? [] : searchDivisions(plain);
             if (code.test(plain)) take(plain);
+            else if (only !== undefined && others.length === 0) take(only.code);
             else setTyped(null);
           }}
         />

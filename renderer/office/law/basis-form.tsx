@@ -32,7 +32,7 @@ export function BasisForm(props: {
       return;
     }
     for (const { path } of entered.findings) record.store.visit(path);
-    record.showFindings(namedFindings(entered.findings, lawFieldName));
+    record.showFindings(namedFindings(entered.findings, lawFieldName, record.store.data));
   };
   return (
     <RecordForm record={record} office={office}>

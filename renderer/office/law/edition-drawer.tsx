@@ -9,6 +9,7 @@ import { namedFindings } from '../../record-form/named-findings';
 import { openRecord } from '../../record-form/open-record';
 import { RecordForm } from '../../record-form/record-form';
 import { lawFieldName } from '../office-names';
+import { focusField } from '../use-field-wish';
 import { ArticlesFields } from './articles-fields';
 import { EditionFields } from './edition-fields';
 import { editionFrom } from './new-edition';
@@ -31,9 +32,8 @@ export function EditionDrawer(props: {
       return;
     }
     for (const { path } of entered.findings) record.store.visit(path);
-    record.showFindings(namedFindings(entered.findings, lawFieldName));
-    const first = entered.findings[0]?.path ?? '';
-    document.querySelector(`.edition-form [data-path="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'center' });
+    record.showFindings(namedFindings(entered.findings, lawFieldName, record.store.data));
+    focusField(entered.findings[0]?.path ?? '');
   };
   const close = (): void => {
     if (!changed) {

@@ -9,7 +9,7 @@ const sample = '责令改正通知书 〔2026〕第0001号 囍镕喆堃〇 Order
 export function SampleLine({ face }: { readonly face: Face }) {
   const family = useShippedFace(face.file);
   return (
-    <p className="type-sample" lang="zh-CN" style={{ fontFamily: family ?? `"${face.used}", var(--ant-font-family)` }}>
+    <p className="type-sample" lang="zh-CN" style={{ fontFamily: `"${family ?? face.used}", var(--ant-font-family)` }}>
       {sample}
     </p>
   );
