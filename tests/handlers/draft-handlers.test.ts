@@ -155,3 +155,15 @@ describe('parties of earlier cases', () => {
     expect(must(await ask['party:suggest']({ text: '  ' }))).toEqual([]);
   });
 });
+
+describe('rows of certain drafts', () => {
+  it('come in the order asked for, without those that are gone or in the trash', async () => {
+    const { ask } = await openExampleDesk();
+    const { entries } = must(await ask['draft:search'](everyDraft));
+    const [first, second, third] = entries;
+    if (!first || !second || !third) throw new Error('too few examples');
+    must(await ask['draft:trash']({ ids: [second.id] }));
+    const ids = [third.id, second.id, '01M5ZZZZZZZZZZZZZZZZZZZZZZ', first.id];
+    expect(must(await ask['draft:rows']({ ids }))).toEqual([third, first]);
+  });
+});

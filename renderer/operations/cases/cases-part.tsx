@@ -9,7 +9,8 @@ import { useForm, useOfForm, useValue } from '../../case-form/form-context';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { CaseLine } from './case-line';
-import { decidingFor, useCandidates } from './use-candidates';
+import { decidingFor } from './deciding';
+import { useCandidates } from './use-candidates';
 import { useCaseRows } from './use-case-rows';
 
 type Props = { readonly onOpenCase: (id: string) => void };

@@ -9,11 +9,6 @@ export type Candidates = { readonly searched: string; readonly rows: readonly Ca
 const pauseMs = 250;
 const mostShown = 30;
 
-/** All of the operation that decides which cases may belong to it. */
-export function decidingFor({ id, dates, places, authorities, cases }: CaseData): string {
-  return JSON.stringify({ id, dates, places, authorities, cases });
-}
-
 /**
  * @param deciding see `decidingFor`: asked anew when it changes
  * @param search "" for those of the operation's days and places
