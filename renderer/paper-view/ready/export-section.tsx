@@ -8,6 +8,8 @@ import { type Input, machine, type Output } from '../../bridge';
 import { useFaults } from '../../frame/faults';
 import { useSpeech } from '../../words/speech';
 import type { PaperChoice, PaperSubject } from '../use-live-paper';
+import type { Kind } from '../use-paper-choice';
+import { kindName } from './kind-name';
 
 type Format = Input<'paper:export'>['formats'][number];
 type Result = Output<'paper:export'> | { readonly fault: Fault };
@@ -17,11 +19,12 @@ const formats: readonly Format[] = ['pdf', 'docx'];
 type Props = {
   readonly subject: PaperSubject;
   readonly choices: readonly PaperChoice[];
+  readonly kinds: readonly Kind[];
   readonly isReady: boolean;
   readonly onSent: () => void;
 };
 
-export function ExportSection({ subject, choices, isReady, onSent }: Props) {
+export function ExportSection({ subject, choices, kinds, isReady, onSent }: Props) {
   const { t } = useTranslation('paper');
   const { text } = useSpeech();
   const id = useId();
@@ -78,13 +81,22 @@ export function ExportSection({ subject, choices, isReady, onSent }: Props) {
         {busy && <span role="status">{t('exporting')}</span>}
       </div>
       {result !== null && 'fault' in result && <Alert type="error" showIcon title={text(result.fault.sentence)} />}
-      {result !== null && 'files' in result && !result.cancelled && <ExportedFiles files={result.files} />}
+      {result !== null && 'files' in result && !result.cancelled && (
+        <ExportedFiles files={result.files} kinds={kinds} />
+      )}
     </section>
   );
 }
 
-function ExportedFiles({ files }: { readonly files: Output<'paper:export'>['files'] }) {
+function ExportedFiles({
+  files,
+  kinds,
+}: {
+  readonly files: Output<'paper:export'>['files'];
+  readonly kinds: readonly Kind[];
+}) {
   const { t } = useTranslation('paper');
+  const { text } = useSpeech();
   const { answered } = useFaults();
   return (
     <Alert
@@ -93,9 +105,11 @@ function ExportedFiles({ files }: { readonly files: Output<'paper:export'>['file
       title={t('exported', { count: files.length })}
       description={
         <ul className="ready-files">
-          {files.map(({ file, name, sha256 }) => (
-            <li key={file} title={`SHA-256 ${sha256}`}>
-              <span className="ready-file-name">{name}</span>
+          {files.map(({ file, name, kind, sha256 }) => (
+            <li key={file} title={`${name}\nSHA-256 ${sha256}`}>
+              <span className="ready-file-name">
+                {kindName(kinds, kind, text)} · {name.split('.').at(-1)?.toUpperCase()}
+              </span>
               <Button size="small" type="link" onClick={async () => answered(await machine['paper:open']({ file }))}>
                 {t('openFile')}
               </Button>

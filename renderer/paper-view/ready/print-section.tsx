@@ -8,6 +8,7 @@ import { machine, type Output } from '../../bridge';
 import { useSpeech } from '../../words/speech';
 import type { PaperChoice, PaperSubject } from '../use-live-paper';
 import type { Kind } from '../use-paper-choice';
+import { kindName } from './kind-name';
 
 type Printers = Output<'printer:list'>;
 type Jobs = Output<'paper:print'>['jobs'];
@@ -98,7 +99,7 @@ export function PrintSection({ subject, choices, kinds, isReady, onSent }: Props
           description={
             <ul className="ready-files">
               {printedKinds(result.jobs).map(({ kind, copies: made, pages }) => (
-                <li key={kind}>{t('printedPaper', { name: nameOf(kinds, kind, text), copies: made, pages })}</li>
+                <li key={kind}>{t('printedPaper', { name: kindName(kinds, kind, text), copies: made, pages })}</li>
               ))}
             </ul>
           }
@@ -131,9 +132,4 @@ function printedKinds(jobs: Jobs): readonly { kind: string; copies: number; page
     const own = jobs.filter((job) => job.kind === kind);
     return { kind, copies: own.length, pages: own[0]?.pages ?? 0 };
   });
-}
-
-function nameOf(kinds: readonly Kind[], kind: string, text: (words: Kind['name']) => string): string {
-  const found = kinds.find(({ id }) => id === kind);
-  return found === undefined ? kind : text(found.name);
 }

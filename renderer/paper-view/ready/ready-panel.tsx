@@ -119,7 +119,13 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
         isReady={isReady}
         onSent={() => setSent(sent + 1)}
       />
-      <ExportSection subject={subject} choices={choices} isReady={isReady} onSent={() => setSent(sent + 1)} />
+      <ExportSection
+        subject={subject}
+        choices={choices}
+        kinds={kinds}
+        isReady={isReady}
+        onSent={() => setSent(sent + 1)}
+      />
       <RecordSection id={subject.id} sent={sent} kinds={kinds} />
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { machine, type Output } from '../../bridge';
 import { useSpeech } from '../../words/speech';
 import type { Kind } from '../use-paper-choice';
+import { kindName } from './kind-name';
 
 type Entries = Output<'paper:record'>;
 
@@ -25,10 +26,6 @@ export function RecordSection(props: { readonly id: string; readonly sent: numbe
     };
   }, [id, sent]);
   if (entries.length === 0) return null;
-  const nameOf = (kind: string) => {
-    const found = kinds.find((one) => one.id === kind);
-    return found === undefined ? kind : text(found.name);
-  };
   const clock = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -42,8 +39,8 @@ export function RecordSection(props: { readonly id: string; readonly sent: numbe
           <li key={index}>
             <time dateTime={at}>{clock.format(new Date(at))}</time>
             <span>{t(`did.${what}`)}</span>
-            <span className="ready-file-name" title={nameOf(kind)}>
-              {nameOf(kind)} · {t(`language.${languageOf(of)}`)}
+            <span className="ready-file-name" title={kindName(kinds, kind, text)}>
+              {kindName(kinds, kind, text)} · {t(`language.${languageOf(of)}`)}
             </span>
             {who !== undefined && <span>{who}</span>}
             <code title={`SHA-256 ${sha256}`}>{sha256.slice(0, 8)}</code>
