@@ -67,7 +67,8 @@ const prevails: Words = {
 /** Every paper with English says which text prevails, before what is signed; an English one says it in both languages. */
 function withReservation(blocks: Block<Words>[], englishOnly: boolean): Block<Words>[] {
   const text = englishOnly ? { zh: prevails.zh, en: [...prevails.en] } : prevails;
-  const note: Block<Words> = { kind: 'paragraph', clause: 'chinese-prevails', level: 'note', text };
+  // Kept with what follows: its two languages must not part at a page end.
+  const note: Block<Words> = { kind: 'paragraph', clause: 'chinese-prevails', level: 'note', keepWithNext: true, text };
   const signed = blocks.findIndex((block) => block.kind === 'attachment-note' || block.kind === 'signature');
   const at = signed < 0 ? blocks.length : signed;
   return [...blocks.slice(0, at), note, ...blocks.slice(at)];
