@@ -1,4 +1,4 @@
-// Starts the real program for a journey, each time on an empty data folder of its own.
+// Starts the real program for a journey, each time on a data folder of its own.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,46 +16,59 @@ declare module 'vitest' {
 export type OpenDesk = {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Folder of settings and data; `data` in it holds the drafts. */
+  readonly folder: string;
   /** Addresses that the window asked for since it opened. */
   readonly requests: readonly string[];
   /** Starts the program once more on the same data folder; resolves with its exit status. */
   readonly startAgain: () => Promise<number | null>;
+  /** Ends the program as a power cut does, and waits until it is gone. */
+  readonly kill: () => Promise<void>;
+  /** Closes the program and keeps the folder. */
+  readonly end: () => Promise<void>;
+  /** Closes the program and removes the folder. */
   readonly close: () => Promise<void>;
 };
 
-/** @param switches further command-line switches of the program. The desk is on the example office and its cases. */
-export async function openDesk(switches: readonly string[] = []): Promise<OpenDesk> {
+type Wish = {
+  /** Folder of an earlier start; without it an empty one is made. */
+  readonly folder?: string;
+  readonly switches?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** The program as it is shipped: an empty folder leads to the first start. */
+export async function startDesk({ folder, switches = [], environment = {} }: Wish = {}): Promise<OpenDesk> {
   const { executable, args } = inject('electron');
-  const data = await mkdtemp(join(tmpdir(), 'pilin-journey-'));
-  const env = { ...process.env, DISPLAY: inject('display') } as Record<string, string>;
-  const all = [...args, `--pilin-data=${data}`, ...switches];
+  const own = folder ?? (await mkdtemp(join(tmpdir(), 'pilin-journey-')));
+  const env = { ...process.env, DISPLAY: inject('display'), ...environment } as Record<string, string>;
+  const all = [...args, `--pilin-data=${own}`, ...switches];
   const app = await _electron.launch({ executablePath: executable, args: all, env });
   const requests: string[] = [];
   app.context().on('request', (request) => requests.push(request.url()));
   const page = await app.firstWindow();
-  await takeExamples(page);
+  page.setDefaultTimeout(20_000);
+  await page.waitForSelector('main');
+  const end = () => app.close();
   const close = async () => {
-    await app.close();
-    await rm(data, { recursive: true, force: true });
+    await end();
+    await rm(own, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const kill = async () => {
+    const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+    app.process().kill('SIGKILL');
+    await gone;
   };
   const startAgain = () =>
     new Promise<number | null>((resolve) => {
       spawn(executable, all, { env, stdio: 'ignore' }).once('exit', resolve);
     });
-  return { app, page, requests, startAgain, close };
+  return { app, page, folder: own, requests, startAgain, kill, end, close };
 }
 
-type Bridge = { readonly pilin: { 'office:take-examples': (wish: { withCases: boolean }) => Promise<unknown> } };
-
-async function takeExamples(page: Page): Promise<void> {
-  await page.waitForSelector('main');
-  await page.evaluate(() => (window as unknown as Bridge).pilin['office:take-examples']({ withCases: true }));
-  await page.reload();
-  await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
-}
-
-/** Waits until a paper stands on the screen with all its pages drawn; `mark` is id/kind/language/layout. */
-export async function waitForPaper(page: Page, mark?: string): Promise<void> {
-  const shown = mark === undefined ? ':not([data-shown=""])' : `[data-shown="${mark}"]`;
-  await page.waitForSelector(`[data-shown]${shown}`);
+/** The desk as `npm start` opens it, on the example office, cases and operations. */
+export async function openDesk(switches: readonly string[] = [], wish: Wish = {}): Promise<OpenDesk> {
+  const desk = await startDesk({ ...wish, switches: ['--pilin-examples', ...switches] });
+  await desk.page.waitForSelector('[role=grid] [aria-rowindex="2"]');
+  return desk;
 }

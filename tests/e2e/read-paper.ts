@@ -1,33 +1,31 @@
-// Reads the paper on the screen twice: by the window from the PDF it shows, and from the same bytes by pdftotext.
+// Reads papers with a program that is not ours: the one on the screen, and files that were printed or exported.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Bridge, Input } from '../../electron/contract/channels';
+import type { Input } from '../../electron/contract/channels';
+import { ask } from './desk/ask';
 
-/** The words that the window took from the PDF, all pages. */
-export async function readShown(page: Page): Promise<string> {
-  return (await page.locator('.page .for-readers').allTextContents()).join('\n');
-}
-
-/** The bytes behind a wish, asked for through the window's bridge. */
-export async function pdfOf(page: Page, wish: Input<'paper:compose'>): Promise<Uint8Array> {
-  const bytes = await page.evaluate(async (input) => {
-    const { pilin } = window as unknown as { pilin: Bridge };
-    const outcome = await pilin['paper:compose'](input);
-    return outcome.ok ? Array.from(outcome.value.pdf) : [];
-  }, wish);
+/** The bytes of the paper on the screen, set once more from the draft as it is saved. */
+export async function pdfShown(page: Page): Promise<Uint8Array> {
+  const mark = await page.locator('[data-shown]').getAttribute('data-shown');
+  const [id = '', kind = '', language, layout, date = ''] = (mark ?? '').split('/');
+  const { draft } = await ask(page, 'draft:open', { id });
+  const subject = { of: 'case', id, case: draft.case, rewording: draft.rewording };
+  const choice = { kind, language, layout, date };
+  const bytes = await page.evaluate(
+    async (wish) => {
+      const { pilin } = window as unknown as {
+        pilin: { 'paper:set': (input: unknown) => Promise<{ ok: boolean; value: { pdf: Uint8Array } }> };
+      };
+      const outcome = await pilin['paper:set'](wish);
+      return outcome.ok ? Array.from(outcome.value.pdf) : [];
+    },
+    { subject, choice, revision: 0 } as unknown as Input<'paper:set'>,
+  );
   return Uint8Array.from(bytes);
 }
 
 export function readWithPoppler(pdf: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pilin-read-'));
-  const path = join(folder, 'paper.pdf');
-  writeFileSync(path, pdf);
-  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return text;
+  return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
 }
 
 /** How often each letter, figure and Chinese character occurs: equal for the same words in another order. */

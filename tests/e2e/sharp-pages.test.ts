@@ -1,6 +1,7 @@
 // Journey: the pages of a paper on screens of both kinds are as sharp as the screen.
 import { expect, it } from 'vitest';
-import { openDesk, waitForPaper } from './open-desk';
+import { waitForPaper } from './desk/paper-pane';
+import { openDesk } from './open-desk';
 
 it.each([1, 2])('a page is drawn with one canvas dot for each of %s device dots', async (factor) => {
   const { page, close } = await openDesk([`--force-device-scale-factor=${factor}`]);

@@ -1,0 +1,28 @@
+// The papers beside the form, as a clerk sees and turns them.
+import type { Page } from 'playwright-core';
+
+/** Waits until a paper stands on the screen, set from what is typed now. @param mark part of id/kind/language/layout/date */
+export async function waitForPaper(page: Page, mark = ''): Promise<void> {
+  await page.waitForSelector(mark === '' ? '[data-shown]:not([data-shown=""])' : `[data-shown*="${mark}"]`);
+}
+
+export function paperPane(page: Page) {
+  const pane = page.locator('.paper-pane');
+  return {
+    /** @param name of the paper as its tab bears it */
+    show: (name: string) => pane.getByRole('tab', { name }).click(),
+    choose: (label: string) => pane.locator('.paper-choices').getByText(label, { exact: true }).click(),
+    /** Words of the pages that are drawn, as a reader can mark them. */
+    words: async () => (await pane.locator('.sheet').allInnerTexts()).join('\n'),
+    /** Waits until the words stand on the page, however the lines break. */
+    waitForWords: (words: string) =>
+      page.waitForFunction(
+        (wanted) => {
+          const sheets = [...document.querySelectorAll('.sheet')].map(({ textContent }) => textContent ?? '');
+          return sheets.join('').replace(/\s+/g, '').includes(wanted);
+        },
+        words.replace(/\s+/g, ''),
+      ),
+    openReady: () => pane.getByRole('button', { name: '可以签名了吗？' }).click(),
+  };
+}

@@ -1,0 +1,57 @@
+// Journey: what the clerk typed outlives the program, a power cut and a change of mind.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { caseForm } from './desk/case-form';
+import { draftsList } from './desk/drafts-list';
+import { openDesk } from './open-desk';
+
+const party = '陆阿宝';
+
+it('keeps what was said to be saved when the program is killed in the middle of typing', async () => {
+  const { page, folder, kill } = await openDesk();
+  await draftsList(page).open(party);
+  const form = caseForm(page);
+  await form.chinese('act.narrative').fill('当事人在人行道上摆放两个水果筐。');
+  await form.save();
+  await form.chinese('act.narrative').press('End');
+  // Killed with keys on their way: what came after the last save may be lost, nothing before it.
+  void page.keyboard.type('另有未保存的字').catch(() => undefined);
+  await kill();
+
+  const again = await openDesk([], { folder });
+  onTestFinished(again.close);
+  await draftsList(again.page).open(party);
+  expect(await caseForm(again.page).chinese('act.narrative').inputValue()).toContain('摆放两个水果筐。');
+});
+
+it('saves by itself while typing and at closing, without being asked', async () => {
+  const { page, folder, end } = await openDesk();
+  await draftsList(page).open(party);
+  const form = caseForm(page);
+  const id = (await page.locator('[data-shown]').getAttribute('data-shown'))?.split('/')[0];
+  await form.chinese('act.narrative').pressSequentially('甲乙丙丁');
+  await page.locator('.status-bar-unsaved, .status-bar-saving').waitFor({ state: 'detached' });
+  expect(await readFile(join(folder, 'data', 'drafts', `${id}.json`), 'utf8')).toContain('甲乙丙丁');
+  await form.chinese('act.narrative').pressSequentially('戊');
+  await end();
+  expect(await readFile(join(folder, 'data', 'drafts', `${id}.json`), 'utf8')).toContain('甲乙丙丁戊');
+});
+
+it('brings back an earlier version from the history, and takes that back again', async () => {
+  const { page, close } = await openDesk();
+  onTestFinished(close);
+  await draftsList(page).open(party);
+  const form = caseForm(page);
+  const before = await form.chinese('party.name').inputValue();
+  await form.words('party.name', '陆阿贝');
+  await form.save();
+  await page.getByRole('button', { name: '历史' }).click();
+  const history = page.getByRole('dialog');
+  await history.getByRole('button', { name: /最初版本/ }).click();
+  await history.getByRole('cell', { name: '陆阿贝' }).first().waitFor();
+  await history.getByRole('button', { name: '恢复该版本' }).click();
+  await expect.poll(() => form.chinese('party.name').inputValue()).toBe(before);
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect.poll(() => form.chinese('party.name').inputValue()).toBe('陆阿贝');
+});
