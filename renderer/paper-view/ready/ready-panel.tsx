@@ -26,7 +26,7 @@ type Props = {
 export function ReadyPanel(props: Props) {
   const { t } = useTranslation('paper');
   return (
-    <Drawer open={props.open} size={600} title={t('readyQuestion')} onClose={props.onClose} destroyOnHidden>
+    <Drawer open={props.open} size="min(37.5rem, 100vw)" title={t('readyQuestion')} onClose={props.onClose} destroyOnHidden>
       <Ready {...props} />
     </Drawer>
   );

@@ -41,7 +41,7 @@ export function RewordingPanel({ open, shown, composed, clause, onClause, onRewo
   return (
     <Drawer
       open={open}
-      size={560}
+      size="min(35rem, 100vw)"
       title={chosen === undefined ? t('rewordingTitle') : t('rewordThis')}
       onClose={onClose}
       mask={{ closable: chosen === undefined }}
