@@ -22,7 +22,7 @@ const light = {
 const dark = {
   colorPrimary: '#4181d3',
   colorInfo: '#4181d3',
-  colorLink: '#6ba6ee',
+  colorLink: '#8cbcf5',
   colorBgLayout: '#101317',
   colorBgBase: '#16191e',
   colorTextSecondary: '#b3bac3',
@@ -36,5 +36,7 @@ export function deskTheme(isDark: boolean): ThemeConfig {
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: { ...(isDark ? dark : light), fontFamily: faces, borderRadius: 6 },
+    // The primary colour is a ground for white words; as words on a dark ground it is too dark itself.
+    components: isDark ? { Tabs: { itemSelectedColor: dark.colorLink, itemHoverColor: dark.colorLink } } : {},
   };
 }

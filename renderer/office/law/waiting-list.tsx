@@ -30,9 +30,7 @@ export function WaitingList(props: {
           </div>
           <div className="panel-actions">
             {entered === null ? (
-              <Button type="primary" ghost onClick={() => props.onEnter(text)}>
-                {t('enter')}
-              </Button>
+              <Button onClick={() => props.onEnter(text)}>{t('enter')}</Button>
             ) : (
               <>
                 <Button onClick={() => props.onEdit(entered.index)}>{t('edit')}</Button>

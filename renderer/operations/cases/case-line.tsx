@@ -4,11 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../../drafts/status-mark';
 import { useSpeech } from '../../words/speech';
 import type { CaseRow } from './use-case-rows';
+import './cases.css';
 
 export const CaseLine = memo(function CaseLine(props: {
   readonly row: CaseRow;
   readonly onOpen: (id: string) => void;
   readonly action?: ReactNode;
+  /** Of the field that the case is in the operation. */
+  readonly path?: string;
+  /** What is wrong with it, in words. */
+  readonly below?: ReactNode;
 }) {
   const { row } = props;
   const { t } = useTranslation('operations');
@@ -16,7 +21,7 @@ export const CaseLine = memo(function CaseLine(props: {
   const { text } = useSpeech();
   const place = text(row.place);
   return (
-    <li className="case-line">
+    <li className="case-line" data-path={props.path}>
       <div>
         <button type="button" className="case-line-name" onClick={() => props.onOpen(row.id)}>
           {text(row.party) || t('partyUnknown')}
@@ -27,6 +32,7 @@ export const CaseLine = memo(function CaseLine(props: {
       </div>
       <StatusMark status={row.status} word={word(`status.${row.status}`)} />
       {props.action}
+      {props.below}
     </li>
   );
 });

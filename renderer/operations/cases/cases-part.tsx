@@ -45,11 +45,19 @@ export function CasesPart({ onOpenCase }: Props) {
           {rows?.map((row) => {
             const index = linked.indexOf(row.id);
             return (
-              <div key={row.id} data-path={`cases[${index}]`} role="presentation">
-                <CaseLine row={row} onOpen={onOpenCase} action={unlinkButton(row.id)} />
-                <Messages path={`cases[${index}]`} empty={false} />
-                <Messages path={`cases.${row.id}`} empty={false} />
-              </div>
+              <CaseLine
+                key={row.id}
+                row={row}
+                path={`cases[${index}]`}
+                onOpen={onOpenCase}
+                action={unlinkButton(row.id)}
+                below={
+                  <>
+                    <Messages path={`cases[${index}]`} empty={false} />
+                    <Messages path={`cases.${row.id}`} empty={false} />
+                  </>
+                }
+              />
             );
           })}
           {missing.map((id) => (
