@@ -31,11 +31,11 @@ it('saves by itself while typing and at closing, without being asked', async () 
   const form = caseForm(page);
   const id = (await page.locator('[data-shown]').getAttribute('data-shown'))?.split('/')[0];
   await form.chinese('act.narrative').pressSequentially('甲乙丙丁');
-  await page.locator('.status-bar-unsaved, .status-bar-saving').waitFor({ state: 'detached' });
-  expect(await readFile(join(folder, 'data', 'drafts', `${id}.json`), 'utf8')).toContain('甲乙丙丁');
+  const onDisk = () => readFile(join(folder, 'data', 'drafts', `${id}.json`), 'utf8');
+  await expect.poll(onDisk).toContain('甲乙丙丁');
   await form.chinese('act.narrative').pressSequentially('戊');
   await end();
-  expect(await readFile(join(folder, 'data', 'drafts', `${id}.json`), 'utf8')).toContain('甲乙丙丁戊');
+  expect(await onDisk()).toContain('甲乙丙丁戊');
 });
 
 it('brings back an earlier version from the history, and takes that back again', async () => {

@@ -21,7 +21,9 @@ export function caseForm(page: Page) {
     pick: async (path: string, typed: string) => {
       const control = field(path).getByRole('combobox');
       await control.fill(typed);
-      await page.locator('.ant-select-item-option-active').waitFor();
+      await page
+        .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active')
+        .waitFor();
       await control.press('Enter');
     },
     choose: (path: string, label: string) => field(path).getByText(label, { exact: true }).click(),
