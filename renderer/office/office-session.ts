@@ -27,6 +27,8 @@ export type OfficeSession = {
 };
 
 let kept: OfficeSession | null = null;
+/** Sessions of an office that another one has taken the place of. */
+const dropped = new WeakSet<OfficeSession>();
 
 /** @returns the session, or a fault where there is no office that can be read */
 export async function openOffice(): Promise<OfficeSession | Fault> {
@@ -70,6 +72,7 @@ function tellSaving(saving: Saving<never>): void {
 
 /** When the view is left: saved if it can be, else kept for when the clerk comes back. */
 export async function leaveOffice(session: OfficeSession): Promise<void> {
+  if (dropped.has(session)) return;
   kept = session;
   session.record.store.settle();
   await session.saver.flush();
@@ -77,7 +80,8 @@ export async function leaveOffice(session: OfficeSession): Promise<void> {
 }
 
 /** After an import: what was being edited is no longer the office. */
-export function forgetOffice(): void {
+export function forgetOffice(session: OfficeSession): void {
+  dropped.add(session);
   kept = null;
   reportSaving({ state: 'none' });
 }

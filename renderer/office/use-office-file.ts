@@ -40,7 +40,7 @@ export function useOfficeFile(session: OfficeSession, onTaken: () => void) {
       return;
     }
     session.saver.take(momentInChina(Date.now()));
-    forgetOffice();
+    forgetOffice(session);
     onTaken();
     void message.success(t('imported'));
   };
