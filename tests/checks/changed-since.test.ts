@@ -5,7 +5,8 @@ import { readCase } from '../../templates/case/read-case';
 import { checkCase } from '../../templates/checks/check-case';
 import { readOffice } from '../../templates/office/read-office';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8'));
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8'));
 
 function codesOn(date: string): string[] {
   const one = readCase(read('cases/jinshan-waste-not-sorted-first.json'));

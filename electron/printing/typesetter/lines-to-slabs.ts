@@ -24,7 +24,9 @@ export function textSlabs(sheet: Sheet, said: Said, look: Look, place: TextPlace
     const follows = isPaired(sheet) && speech.language === 'en' && (look.align === 'justify' || look.align === 'left');
     const rise = follows && look.stand === 'head' ? -look.enPt / 3 : 0;
     const keeps = place.keepWithNext === true || (index < said.length - 1 && look.align === 'centre');
-    slabs.push(...lineSlabs(lines, tag, place, rise, keeps));
+    const set = lineSlabs(lines, tag, place, rise, keeps);
+    // Under its Chinese a translation is no company of its own: what keeps two lines keeps two of the Chinese.
+    slabs.push(...(follows && index > 0 ? set.map((slab) => ({ ...slab, textLines: 0 })) : set));
     if (follows && look.stand === 'head') slabs.push(pairGap(sheet, place.keepWithNext === true));
   });
   return slabs;

@@ -29,15 +29,24 @@ export function bodyXml(arranged: readonly Arranged[], start: Context): string {
       return;
     }
     endFacing();
-    if (block.kind === 'signature') parts.push(keptWithNext(parts.pop() ?? ''));
+    if (block.kind === 'signature') parts.push(...keptWithNext(parts.splice(-2)));
     parts.push(blockXml(block, context));
   });
   endFacing();
   return separated(parts.join(''));
 }
 
-/** The last two paragraphs before a signature stay with it: it never stands alone on a page. */
-function keptWithNext(xml: string): string {
+/**
+ * The last two paragraphs before a signature stay with it: it never stands alone on a page. The word on which language
+ * prevails stays too, but counts for nothing: what is signed must be in sight.
+ */
+function keptWithNext(parts: readonly string[]): string[] {
+  const [before = '', last = ''] = parts;
+  if (parts.length < 2 || !last.includes('"PilinNote')) return [...parts.slice(0, -1), keptEnd(parts.at(-1) ?? '')];
+  return [keptEnd(before), keptEnd(last)];
+}
+
+function keptEnd(xml: string): string {
   const starts = [...xml.matchAll(/<w:pStyle [^>]*\/>(?!<w:keepNext\/>)/g)].slice(-2).reverse();
   return starts.reduce((text, start) => {
     const end = start.index + start[0].length;

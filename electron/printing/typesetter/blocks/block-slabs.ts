@@ -27,7 +27,10 @@ import { signatureSlabs } from './signature';
 
 export function blockSlabs(sheet: Sheet, { block, facing }: Arranged): readonly Slab[] {
   const faces = facing && (block.kind === 'paragraph' || block.kind === 'addressee' || block.kind === 'list');
-  return faces ? facingSlabs(sheet, block) : textBlockSlabs(sheet, block);
+  const slabs = faces ? facingSlabs(sheet, block) : textBlockSlabs(sheet, block);
+  // The word on which language prevails is no company for a signature: what is signed must be in sight.
+  const isNote = block.kind === 'paragraph' && block.level === 'note';
+  return isNote ? slabs.map((slab) => ({ ...slab, textLines: 0 })) : slabs;
 }
 
 function textBlockSlabs(sheet: Sheet, block: Block<Said>): readonly Slab[] {

@@ -46,9 +46,22 @@ export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): 
     );
   }
   if (page.length > 0 || pages.length === 0) turn();
-  return pages.map((placed) => ({
-    marks: placed.flatMap(({ slab, y }) => slab.marks.map((mark) => moved(mark, left, top + y))),
-  }));
+  return pages.map((placed) => ({ marks: marksOf(placed, left, top) }));
+}
+
+/** At the head of a page a text that is drawn above its slabs has no room to: its lines sink back into them. */
+function marksOf(placed: readonly Placed[], left: number, top: number): readonly Mark[] {
+  const rise = placed[0] === undefined ? 0 : riseOf(placed[0].slab);
+  let sink = rise;
+  return placed.flatMap(({ slab, y }) => {
+    if (riseOf(slab) !== rise) sink = 0;
+    return slab.marks.map((mark) => moved(mark, left, top + y + sink));
+  });
+}
+
+/** How far a slab's text is drawn above its own top: English near its Chinese. */
+function riseOf(slab: Slab): number {
+  return Math.max(0, ...slab.marks.map((mark) => (mark.kind === 'text' ? -mark.y : 0)));
 }
 
 function bottom(page: readonly Placed[]): number {
