@@ -33,7 +33,7 @@ export function useOfficeFile(session: OfficeSession, onTaken: () => void) {
         title: t('importRefused'),
         content: outcome.findings
           .slice(0, 5)
-          .map(({ path, sentence }) => `${path} ${text(sentence)}`)
+          .map(({ sentence }) => text(sentence))
           .join('\n'),
         className: 'office-import-refused',
       });
