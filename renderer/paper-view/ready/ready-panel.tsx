@@ -2,6 +2,7 @@
 import { Alert, Checkbox, Drawer, Segmented, Spin, Switch } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTakenFocus } from '../../ui/use-taken-focus';
 import { useSpeech } from '../../words/speech';
 import { rewordedClauses } from '../rewording/base-words';
 import type { PaperChoice, PaperSubject } from '../use-live-paper';
@@ -26,7 +27,13 @@ type Props = {
 export function ReadyPanel(props: Props) {
   const { t } = useTranslation('paper');
   return (
-    <Drawer open={props.open} size="min(37.5rem, 100vw)" title={t('readyQuestion')} onClose={props.onClose} destroyOnHidden>
+    <Drawer
+      open={props.open}
+      size="min(37.5rem, 100vw)"
+      title={t('readyQuestion')}
+      onClose={props.onClose}
+      destroyOnHidden
+    >
       <Ready {...props} />
     </Drawer>
   );
@@ -37,6 +44,7 @@ type Scope = 'one' | 'set';
 function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
   const { t } = useTranslation('paper');
   const { text } = useSpeech();
+  const inside = useTakenFocus<HTMLDivElement>();
   const { kinds, choiceOf } = wish;
   const [scope, setScope] = useState<Scope>('one');
   const [both, setBoth] = useState(false);
@@ -57,7 +65,7 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
   };
 
   return (
-    <div className="ready">
+    <div className="ready" ref={inside}>
       {kinds.length > 1 && (
         <Segmented
           aria-label={t('scope')}
