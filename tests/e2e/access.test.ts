@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutOff, seriousFaults, settled, wear } from './desk/access';
 import { ask } from './desk/ask';
 import { draftsList } from './desk/drafts-list';
-import { paperPane, waitForPaper } from './desk/paper-pane';
+import { waitForPaper } from './desk/paper-pane';
 import { chineseOf, exampleOperations } from './example-files';
 import { type OpenDesk, openDesk, startDesk } from './open-desk';
 
@@ -30,7 +30,7 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
     'the panel before signature',
     async () => {
       await openCase();
-      await paperPane(desk.page).openReady();
+      await press('Control+p');
       await desk.page.locator('.ready-verdict').waitFor();
       return desk;
     },

@@ -44,7 +44,7 @@ it('goes from a new case to the panel before signature by keys alone', async () 
   await page.locator('.ready-verdict').waitFor();
   const inPanel = () => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null);
   await expect.poll(inPanel).toBe(true);
-  const mend = page.getByRole('dialog').getByRole('button', { name: '去改正' }).first();
+  const mend = page.getByRole('dialog').getByRole('button', { name: '前往' }).first();
   for (let stop = 0; stop < 20; stop += 1) {
     if (await mend.evaluate((element) => element === document.activeElement)) break;
     await keyboard.press('Tab');

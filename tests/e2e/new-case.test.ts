@@ -34,7 +34,7 @@ it('goes from an empty case to a printed order that bears every fact', async ({ 
 
   await pane.openReady();
   const ready = page.getByRole('dialog');
-  await ready.getByText(/^可以签名/).waitFor();
+  await ready.getByText(/^可以签名[：；]/).waitFor();
   if (cups === null) return skip('no CUPS here');
   await ready.getByRole('button', { name: '打印（共 2 份）' }).click();
   await ready.getByText('已将 2 份送往打印机').waitFor();

@@ -27,7 +27,7 @@ it('a finding leads to its field, and is gone once the field is mended', async (
   await waitForPaper(page);
   await paperPane(page).openReady();
   const finding = page.getByRole('dialog').locator('.finding.block', { hasText: '地址' }).first();
-  await finding.getByRole('button', { name: '去改正' }).click();
+  await finding.getByRole('button', { name: '前往' }).click();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path')))
     .toBe('party.address');

@@ -11,7 +11,7 @@ export function draftsList(page: Page) {
         String(count + 1),
       ),
     search: (words: string) => page.getByRole('textbox', { name: '搜索案件' }).fill(words),
-    /** @returns once its paper is on the screen */
+    /** @returns once its paper is set, also where the form stands before it */
     open: async (party: string) => {
       await page.locator('[role=grid] tbody tr', { hasText: party }).first().click();
       await waitForPaper(page);

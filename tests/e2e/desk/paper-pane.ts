@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 
 /** Waits until a paper stands on the screen, set from what is typed now. @param mark part of id/kind/language/layout/date */
 export async function waitForPaper(page: Page, mark = ''): Promise<void> {
-  await page.waitForSelector(mark === '' ? '[data-shown]:not([data-shown=""])' : `[data-shown*="${mark}"]`);
+  const shown = mark === '' ? '[data-shown]:not([data-shown=""])' : `[data-shown*="${mark}"]`;
+  await page.waitForSelector(shown, { state: 'attached' });
 }
 
 export function paperPane(page: Page) {

@@ -21,6 +21,7 @@ export async function fillShopCase(page: Page): Promise<void> {
   await pick('matter', '超出门窗外墙');
   await choose('source', '日常巡查');
   await text('act.from', `${dayOfAct} 9:15`);
+  await page.getByRole('button', { name: '填入' }).click();
   await words(
     'act.address',
     '浙江省平湖市新埭镇平兴公路9028号店铺门前',
