@@ -1,7 +1,6 @@
 // Reads papers with a program that is not ours: the one on the screen, and files that were printed or exported.
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import type { Input } from '../../electron/contract/channels';
 import { ask } from './desk/ask';
 
 /** The bytes of the paper on the screen, set once more from the draft as it is saved. */
@@ -19,7 +18,7 @@ export async function pdfShown(page: Page): Promise<Uint8Array> {
       const outcome = await pilin['paper:set'](wish);
       return outcome.ok ? Array.from(outcome.value.pdf) : [];
     },
-    { subject, choice, revision: 0 } as unknown as Input<'paper:set'>,
+    { subject, choice, revision: 0 } as object,
   );
   return Uint8Array.from(bytes);
 }

@@ -11,7 +11,7 @@ export async function ask<N extends Name>(page: Page, name: N, input: Input<N>):
       (window as unknown as { pilin: Record<string, (asked: unknown) => Promise<unknown>> }).pilin[channel as string]?.(
         question,
       ),
-    [name, input],
+    [name, input] as readonly unknown[],
   );
   const answer = outcome as { ok: true; value: Output<N> } | { ok: false; fault: { code: string } };
   if (!answer.ok) throw new Error(`${name}: ${answer.fault.code}`);
