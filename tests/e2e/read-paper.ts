@@ -11,7 +11,7 @@ export async function pdfShown(page: Page): Promise<Uint8Array> {
   const subject = { of: 'case', id, case: draft.case, rewording: draft.rewording };
   const choice = { kind, language, layout, date };
   const bytes = await page.evaluate(
-    async (wish) => {
+    async (wish: unknown) => {
       const { pilin } = window as unknown as {
         pilin: { 'paper:set': (input: unknown) => Promise<{ ok: boolean; value: { pdf: Uint8Array } }> };
       };

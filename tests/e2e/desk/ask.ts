@@ -6,13 +6,11 @@ type Name = Exclude<keyof Bridge, 'onEvent'>;
 
 /** @throws where the machine answers with a fault */
 export async function ask<N extends Name>(page: Page, name: N, input: Input<N>): Promise<Output<N>> {
-  const outcome = await page.evaluate(
-    ([channel, question]) =>
-      (window as unknown as { pilin: Record<string, (asked: unknown) => Promise<unknown>> }).pilin[channel as string]?.(
-        question,
-      ),
-    [name, input] as readonly unknown[],
-  );
+  const asked: unknown = { name, input };
+  const outcome: unknown = await page.evaluate((question: unknown) => {
+    const { name: channel, input: wish } = question as { name: string; input: unknown };
+    return (window as unknown as { pilin: Record<string, (wished: unknown) => unknown> }).pilin[channel]?.(wish);
+  }, asked);
   const answer = outcome as { ok: true; value: Output<N> } | { ok: false; fault: { code: string } };
   if (!answer.ok) throw new Error(`${name}: ${answer.fault.code}`);
   return answer.value;
