@@ -48,12 +48,20 @@ function gapsOf(paper: Paper | undefined): readonly Gap[] {
 }
 
 function missing(path: string, name: Bilingual): Found {
-  const office = path.startsWith('office.');
-  return found(
-    path,
-    `文书缺少“${name.zh}”，请在${office ? '机关设置' : '案件表单'}中补填。`,
-    `The paper lacks the ${name.en}; enter it in the ${office ? 'office settings' : 'case form'}.`,
-  );
+  const { zh, en } = placeOf(path);
+  return found(path, `文书缺少“${name.zh}”，请在${zh}。`, `The paper lacks the ${name.en}; ${en}.`);
+}
+
+/** Where a missing fact is entered. The provisions of a matter are no field of the form: they come from the law. */
+function placeOf(path: string): Bilingual {
+  if (path.startsWith('office.')) return { zh: '机关设置中补填', en: 'enter it in the office settings' };
+  if (path === 'matter') {
+    return {
+      zh: '表单中选择事项，或者在单位的法规中录入当地条文',
+      en: 'choose the matter, or enter the local provision under the office’s law',
+    };
+  }
+  return { zh: '表单中补填', en: 'enter it in the form' };
 }
 
 function noEnglish(path: string, name: Bilingual): Found {

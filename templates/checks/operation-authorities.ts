@@ -1,4 +1,5 @@
 // Who takes part in an operation: every authority known, listed once, and with people of its own.
+import { authorityName } from '../compose/operation-rows';
 import type { OperationSubject } from './operation-subject';
 import { type Found, found, foundIf, type Rule } from './rule';
 
@@ -19,13 +20,13 @@ const unknown: Rule<OperationSubject> = {
 const listedTwice: Rule<OperationSubject> = {
   code: 'operation-authority-twice',
   severity: 'block',
-  find: ({ operation }) =>
+  find: ({ operation, office }) =>
     operation.authorities.flatMap((id, index) =>
       foundIf(
         operation.authorities.indexOf(id) !== index,
         `authorities[${index}]`,
-        `参加单位“${id}”重复列出，请删去一个。`,
-        `The authority “${id}” is listed twice; delete one entry.`,
+        `参加单位“${authorityName(office, id).zh}”重复列出，请删去一个。`,
+        `The authority “${namedEn(office, id)}” is listed twice; delete one entry.`,
       ),
     ),
 };
@@ -34,14 +35,14 @@ const listedTwice: Rule<OperationSubject> = {
 const notListed: Rule<OperationSubject> = {
   code: 'row-of-unlisted-authority',
   severity: 'block',
-  find: ({ operation }) => [
-    ...rowsOutside(operation, 'participants', { zh: '出动人员', en: 'participants' }),
-    ...rowsOutside(operation, 'inspected', { zh: '检查对象', en: 'inspected premises' }),
+  find: (subject) => [
+    ...rowsOutside(subject, 'participants', { zh: '出动人员', en: 'participants' }),
+    ...rowsOutside(subject, 'inspected', { zh: '检查对象', en: 'inspected premises' }),
   ],
 };
 
 function rowsOutside(
-  operation: OperationSubject['operation'],
+  { operation, office }: OperationSubject,
   list: 'participants' | 'inspected',
   name: { zh: string; en: string },
 ): readonly Found[] {
@@ -49,8 +50,8 @@ function rowsOutside(
     foundIf(
       !operation.authorities.includes(authority),
       `${list}[${index}].authority`,
-      `${name.zh}第${index + 1}行的“${authority}”不在参加单位之列，请改正或者将其列为参加单位。`,
-      `Row ${index + 1} of the ${name.en} names “${authority}”, which is not among the participating authorities; correct it or list the authority.`,
+      `${name.zh}第${index + 1}行的“${authorityName(office, authority).zh}”不在参加单位之列，请改正或者将其列为参加单位。`,
+      `Row ${index + 1} of the ${name.en} names “${namedEn(office, authority)}”, which is not among the participating authorities; correct it or list the authority.`,
     ),
   );
 }
@@ -58,13 +59,13 @@ function rowsOutside(
 const participantsTwice: Rule<OperationSubject> = {
   code: 'participants-twice',
   severity: 'warn',
-  find: ({ operation: { participants } }) =>
+  find: ({ operation: { participants }, office }) =>
     participants.flatMap(({ authority }, index) =>
       foundIf(
         participants.findIndex((row) => row.authority === authority) !== index,
         `participants[${index}]`,
-        `“${authority}”的出动人员有两行，人次将相加，请核对是否重复录入。`,
-        `There are two rows of participants for “${authority}”, which are added up; verify that none is entered twice.`,
+        `“${authorityName(office, authority).zh}”的出动人员有两行，人次将相加，请核对是否重复录入。`,
+        `There are two rows of participants for “${namedEn(office, authority)}”, which are added up; verify that none is entered twice.`,
       ),
     ),
 };
@@ -72,13 +73,13 @@ const participantsTwice: Rule<OperationSubject> = {
 const inspectedTwice: Rule<OperationSubject> = {
   code: 'inspected-twice',
   severity: 'warn',
-  find: ({ operation: { inspected } }) =>
+  find: ({ operation: { inspected }, office }) =>
     inspected.flatMap(({ authority, kind }, index) =>
       foundIf(
         inspected.findIndex((row) => row.authority === authority && row.kind.zh === kind.zh) !== index,
         `inspected[${index}]`,
-        `“${authority}”的“${kind.zh}”有两行，家次将相加，请核对是否重复录入。`,
-        `There are two rows of “${kind.en || kind.zh}” for “${authority}”, which are added up; verify that none is entered twice.`,
+        `“${authorityName(office, authority).zh}”的“${kind.zh}”有两行，家次将相加，请核对是否重复录入。`,
+        `There are two rows of “${kind.en || kind.zh}” for “${namedEn(office, authority)}”, which are added up; verify that none is entered twice.`,
       ),
     ),
 };
@@ -86,7 +87,7 @@ const inspectedTwice: Rule<OperationSubject> = {
 const noParticipants: Rule<OperationSubject> = {
   code: 'authority-without-participants',
   severity: 'warn',
-  find: ({ operation }) =>
+  find: ({ operation, office }) =>
     operation.authorities.flatMap((id, index) => {
       const rows = operation.participants.filter((row) => row.authority === id);
       return rows.some((row) => row.officers > 0)
@@ -94,12 +95,18 @@ const noParticipants: Rule<OperationSubject> = {
         : [
             found(
               `authorities[${index}]`,
-              `参加单位“${id}”的出动人次为零，请补填或者核对。`,
-              `No officers are entered for the participating authority “${id}”; enter them or verify the list.`,
+              `参加单位“${authorityName(office, id).zh}”的出动人次为零，请补填或者核对。`,
+              `No officers are entered for the participating authority “${namedEn(office, id)}”; enter them or verify the list.`,
             ),
           ];
     }),
 };
+
+/** Its English name where it has one. */
+function namedEn(office: OperationSubject['office'], id: string): string {
+  const { zh, en } = authorityName(office, id);
+  return en || zh;
+}
 
 export const operationAuthorityRules: readonly Rule<OperationSubject>[] = [
   unknown,
