@@ -1,0 +1,144 @@
+// `npm run screens`: pictures of the desk's screens for the guide, from the real program on the examples.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from 'playwright-core';
+import { ensureBundles } from './build.mjs';
+import { windowBundles } from './bundles.mjs';
+import { ensureElectron } from './electron-runtime.mjs';
+import { inRoot } from './folders.mjs';
+import { runScript, say } from './say.mjs';
+import { setUp } from './setup.mjs';
+import { startVirtualDisplay } from './virtual-display.mjs';
+
+const folder = inRoot('docs', 'pictures');
+const size = { x: 0, y: 0, width: 1366, height: 768 };
+/** By its name in either language. */
+const party = /鲜果集|Xianguoji/;
+
+await runScript(async () => {
+  await setUp({ window: true });
+  await ensureBundles(windowBundles);
+  const runtime = await ensureElectron();
+  const display = await startVirtualDisplay();
+  mkdirSync(folder, { recursive: true });
+  const open = (switches, show) => withDesk(runtime, display, switches, show);
+  await open([], (page) => take(page, 'first-start'));
+  await open(['--pilin-examples'], async (page) => {
+    await drafts(page);
+    await openCase(page);
+    await papers(page);
+    await operation(page);
+    await office(page);
+    await english(page);
+    await dark(page);
+  });
+  display.stop();
+});
+
+async function withDesk({ executable, args }, display, switches, show) {
+  const data = mkdtempSync(join(tmpdir(), 'pilin-screens-'));
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...args, ...switches, `--pilin-data=${data}`],
+    env: { ...process.env, DISPLAY: display.name },
+  });
+  try {
+    const page = await app.firstWindow();
+    await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0].setBounds(bounds), size);
+    await page.waitForSelector('main h1');
+    await show(page);
+  } finally {
+    await app.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function drafts(page) {
+  await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
+  await take(page, 'list');
+}
+
+async function openCase(page) {
+  await page.keyboard.press('Control+1');
+  await page.locator('[role=grid] tbody tr', { hasText: party }).click();
+  await paper(page);
+}
+
+async function papers(page) {
+  await take(page, 'case');
+  await page.getByRole('button', { name: /第三十三条/ }).click();
+  await take(page, 'article-33');
+  await page.keyboard.press('Control+p');
+  await page.locator('.ready-verdict').waitFor();
+  await take(page, 'ready');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '历史' }).click();
+  await page.locator('.history-versions button').first().click();
+  await take(page, 'history');
+  await page.keyboard.press('Escape');
+}
+
+async function operation(page) {
+  await page.keyboard.press('Control+2');
+  await page.locator('.operations-list tbody tr').first().waitFor();
+  await take(page, 'operations');
+  await page.locator('.operation-link', { hasText: '平湖、金山' }).click();
+  await paper(page);
+  await take(page, 'operation');
+}
+
+async function office(page) {
+  await page.keyboard.press('Control+3');
+  await page.getByRole('tab', { name: '执法人员' }).click();
+  await take(page, 'office-officers');
+  await page.getByRole('tab', { name: '法条' }).click();
+  await take(page, 'office-law');
+  await page.keyboard.press('Control+,');
+  await page.locator('.settings-choice').first().waitFor();
+  await take(page, 'settings');
+}
+
+async function english(page) {
+  await speak(page, 'en', 'light');
+  await page.keyboard.press('Control+1');
+  await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
+  await take(page, 'list-en');
+  await openCase(page);
+  await take(page, 'case-en');
+}
+
+async function dark(page) {
+  await speak(page, 'zh', 'dark');
+  await take(page, 'case-dark');
+}
+
+async function speak(page, language, theme) {
+  await page.evaluate(
+    async (wanted) => {
+      const { value } = await window.pilin['settings:get']({});
+      await window.pilin['settings:save']({ settings: { ...value.settings, ...wanted } });
+    },
+    { language, theme },
+  );
+  await page.reload();
+  await page.waitForFunction(
+    ([tongue, scheme]) =>
+      document.documentElement.lang.startsWith(tongue) && document.documentElement.style.colorScheme === scheme,
+    [language, theme],
+  );
+  if (theme === 'dark') await openCase(page);
+}
+
+async function paper(page) {
+  await page.waitForSelector('[data-shown]:not([data-shown=""])');
+}
+
+/** Once nothing moves and nothing is being waited for. */
+async function take(page, name) {
+  await page.mouse.move(0, 0);
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true], .ant-spin-spinning') === null);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.screenshot({ path: join(folder, `desk-${name}.png`) });
+  say(`docs/pictures/desk-${name}.png`);
+}
