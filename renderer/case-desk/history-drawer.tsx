@@ -9,6 +9,7 @@ import type { FormMatter } from '../case-form/form-context';
 import { useFaults } from '../frame/faults';
 import { useSpeech } from '../words/speech';
 import type { CaseDraft } from './case-draft';
+import { chinaMoment } from './china-moment';
 import { DifferenceTable } from './difference-table';
 import { fieldLabel } from './field-label';
 
@@ -47,7 +48,7 @@ export const HistoryDrawer = memo(function HistoryDrawer(props: {
     if (opened === null) return;
     draft.takeVersion(opened);
     onClose();
-    void message.success(t('restored', { at: text(sayTime(version.savedAt)) }));
+    void message.success(t('restored', { at: text(sayTime(chinaMoment(version.savedAt))) }));
   };
   const matter = textAt(draft.state.get().data, 'matter');
   return (
@@ -58,7 +59,7 @@ export const HistoryDrawer = memo(function HistoryDrawer(props: {
           <li key={version.version}>
             <button type="button" aria-pressed={version === chosen} onClick={() => void choose(version)}>
               <time dateTime={version.savedAt}>
-                {text(sayDate(version.savedAt))} {version.savedAt.slice(11, 19)}
+                {text(sayDate(chinaMoment(version.savedAt)))} {chinaMoment(version.savedAt).slice(11, 19)}
               </time>
               {version.first && <Tag>{t('firstVersion')}</Tag>}
               {version.printed && <Tag color="blue">{t('printedVersion')}</Tag>}

@@ -29,6 +29,7 @@ export function RecordSection(props: { readonly id: string; readonly sent: numbe
   const clock = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
   });
   return (
     <section className="ready-section" aria-label={t('record')}>
