@@ -11,4 +11,6 @@ export async function setUp({ window = false, tests = false } = {}) {
   ensureDependencies();
   const { gatherFonts } = await import('./fonts.mjs');
   gatherFonts();
+  const { layGuide } = await import('./guide.mjs');
+  layGuide();
 }

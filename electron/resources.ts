@@ -8,7 +8,7 @@ export type Resources = {
   readonly examples: string;
   /** Entry of the thread that sets papers. */
   readonly paperWorker: string;
-  /** The user's guide. */
+  /** The user's guide as pages for a browser. */
   readonly docs: string;
 };
 
@@ -24,6 +24,6 @@ export function findResources(bundle: string, packed: string | null): Resources 
     typefaces: join(packed ?? built, 'fonts'),
     examples: join(packed ?? dirname(built), 'examples'),
     paperWorker: join(built, 'paper-worker', 'paper-worker.cjs'),
-    docs: join(packed ?? dirname(built), 'docs'),
+    docs: join(packed ?? built, 'docs'),
   };
 }
