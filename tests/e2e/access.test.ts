@@ -102,4 +102,12 @@ describe('with text of twice the size on a screen of 1366 × 768', () => {
     await settled(page);
     expect(await cutOff(page)).toEqual([]);
   });
+
+  it('the paper takes the place of the form and cuts nothing off', async () => {
+    const { page } = await openCase();
+    await page.locator('.desk-head').getByText('文书', { exact: true }).click();
+    await page.locator('.sheet canvas').first().waitFor();
+    await settled(page);
+    expect(await cutOff(page)).toEqual([]);
+  });
 });
