@@ -6,6 +6,7 @@ export const emptyOffice: Office = {
   version: officeVersion,
   authorities: [],
   officers: [],
+  phrases: [],
   rules: { lookBackMonths: 12, remedyParagraphInOrder: true, holidays: [], workingDays: [] },
   type: {},
   page: {},

@@ -5,6 +5,7 @@ import { entryOf, type OfficePart, partOf } from './office-parts';
 import type { OfficeSession } from './office-session';
 import { OfficersPart } from './officers/officers-part';
 import { PagePart } from './page/page-part';
+import { PhrasesPart } from './phrases/phrases-part';
 import { RulesPart } from './rules/rules-part';
 import { TypePart } from './type/type-part';
 import type { FieldWish } from './use-field-wish';
@@ -21,6 +22,8 @@ export function PartBody(props: {
       return <AuthoritiesPart start={start} />;
     case 'officers':
       return <OfficersPart start={start} />;
+    case 'phrases':
+      return <PhrasesPart />;
     case 'rules':
       return <RulesPart />;
     case 'type':

@@ -54,6 +54,12 @@ export const rulesSchema = z.strictObject({
   workingDays: z.array(dateSchema).default([]),
 });
 
+/** Fields of the case form that take the office's own phrases. */
+export const phraseFields = ['inspection.finding', 'correction.requirement', 'education.points'] as const;
+
+/** Wording an office uses again and again, offered at its field and never filled in by itself. */
+export const phraseSchema = z.strictObject({ field: z.enum(phraseFields), words: wordsSchema });
+
 /** Font files chosen by the office, per role of type. */
 export const typeSchema = z.strictObject({
   title: z.string().optional(),
@@ -68,6 +74,7 @@ export const officeSchema = z.strictObject({
   version: z.literal(officeVersion),
   authorities: z.array(authoritySchema).min(1),
   officers: z.array(officerSchema),
+  phrases: z.array(phraseSchema).max(500).default([]),
   rules: rulesSchema.prefault({}),
   type: typeSchema.default({}),
   page: ownPageSchema.default({}),

@@ -1,4 +1,4 @@
-// Wording of earlier cases of the same matter, to be taken over into a field; asked for only when wanted.
+// The office's phrases and the wording of earlier cases of the same matter, to be taken over into a field.
 import { Popover } from 'antd';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,16 +13,17 @@ import { partsOf } from '../paths';
 const mostCases = 8;
 
 export const EarlierTexts = memo(function EarlierTexts({ path }: { readonly path: string }) {
-  const { store } = useForm();
+  const { store, office } = useForm();
   const { t } = useTranslation('case-form');
-  const { text } = useSpeech();
   const { answered } = useFaults();
   const matter = useText('matter');
   const [open, setOpen] = useState(false);
   const [texts, setTexts] = useState<readonly Bilingual[] | null>(null);
-  if (matter === '') return null;
+  const phrases = office.phrases.filter(({ field }) => field === path).map(({ words }) => words);
+  if (matter === '' && phrases.length === 0) return null;
   const look = async (): Promise<void> => {
-    setTexts(null);
+    setTexts(matter === '' ? [] : null);
+    if (matter === '') return;
     const wish = { text: '', status: [], matter, trashed: false, sort: 'updatedAt', descending: true } as const;
     const found = answered(await machine['draft:search']({ ...wish, status: [] }));
     const own = store.get('id');
@@ -32,24 +33,18 @@ export const EarlierTexts = memo(function EarlierTexts({ path }: { readonly path
     const different = new Map(words.filter(({ zh }) => zh.trim() !== '').map((one) => [`${one.zh}\n${one.en}`, one]));
     setTexts([...different.values()]);
   };
+  const take = (words: Bilingual): void => {
+    store.set(path, words);
+    setOpen(false);
+  };
+  const none = texts?.length === 0 && phrases.length === 0;
   const list = (
-    <ul className="earlier-texts">
-      {texts?.map((words) => (
-        <li key={`${words.zh}${words.en}`}>
-          <button
-            type="button"
-            onClick={() => {
-              store.set(path, words);
-              setOpen(false);
-            }}
-          >
-            {text(words)}
-          </button>
-        </li>
-      ))}
-      {texts === null && <li className="form-hint">{t('looking')}</li>}
-      {texts?.length === 0 && <li className="form-hint">{t('noEarlierTexts')}</li>}
-    </ul>
+    <div className="earlier-texts-groups">
+      <TextGroup title={t('ofOffice')} texts={phrases} onTake={take} />
+      <TextGroup title={t('ofEarlierCases')} texts={texts ?? []} onTake={take} />
+      {texts === null && <p className="form-hint">{t('looking')}</p>}
+      {none && <p className="form-hint">{t('noEarlierTexts')}</p>}
+    </div>
   );
   return (
     <Popover
@@ -69,3 +64,26 @@ export const EarlierTexts = memo(function EarlierTexts({ path }: { readonly path
     </Popover>
   );
 });
+
+function TextGroup(props: {
+  readonly title: string;
+  readonly texts: readonly Bilingual[];
+  readonly onTake: (words: Bilingual) => void;
+}) {
+  const { text } = useSpeech();
+  if (props.texts.length === 0) return null;
+  return (
+    <>
+      <h4 className="form-hint">{props.title}</h4>
+      <ul className="earlier-texts">
+        {props.texts.map((words) => (
+          <li key={`${words.zh}${words.en}`}>
+            <button type="button" onClick={() => props.onTake(words)}>
+              {text(words)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { PickField } from '../../case-form/fields/pick-field';
 import { WordsField } from '../../case-form/fields/words-field';
 import { useForm, useText, useValue } from '../../case-form/form-context';
+import { EntryList } from '../../record-form/entry-list';
 import { NumberField } from '../../record-form/number-field';
 import { plainLabel } from '../../record-form/plain-label';
 import { useEntries } from '../../record-form/use-entries';
 import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
-import { EntryList } from '../entry-list';
 import { withoutRows, withRows } from '../participants';
 import { useAuthorityPicks } from './use-authority-picks';
 

@@ -8,10 +8,10 @@ import { TimeField } from '../../case-form/fields/time-field';
 import { WordsField } from '../../case-form/fields/words-field';
 import { useForm, useText } from '../../case-form/form-context';
 import { useFaults } from '../../frame/faults';
+import { EntryList } from '../../record-form/entry-list';
 import { plainLabel } from '../../record-form/plain-label';
 import { useEntries } from '../../record-form/use-entries';
 import { Panel } from '../../ui/panel';
-import { EntryList } from '../entry-list';
 import { photographsOf } from '../photographs';
 
 export function PhotographsPart({ operation }: { readonly operation: string }) {

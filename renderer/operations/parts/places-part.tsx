@@ -4,10 +4,10 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { WordsField } from '../../case-form/fields/words-field';
 import { DivisionField } from '../../record-form/division-field';
+import { EntryList } from '../../record-form/entry-list';
 import { plainLabel } from '../../record-form/plain-label';
 import { useEntries } from '../../record-form/use-entries';
 import { Panel } from '../../ui/panel';
-import { EntryList } from '../entry-list';
 
 export function PlacesPart() {
   const { t } = useTranslation('operations');

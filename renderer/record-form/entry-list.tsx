@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Messages } from '../case-form/fields/messages';
-import { useEntries } from '../record-form/use-entries';
+import { useEntries } from './use-entries';
 
 /** @param props.name what one entry is called. @param props.ordered whether the order matters */
 export function EntryList(props: {
