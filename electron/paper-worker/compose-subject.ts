@@ -13,6 +13,7 @@ import type { Operation } from '../../templates/operation/operation';
 import { readOperation } from '../../templates/operation/read-operation';
 import { wholeOperation } from '../../templates/operation/whole-operation';
 import type { Read } from '../../templates/reading/read';
+import { nameUnfit } from './name-unfit';
 import type { CaseSubject, OperationSubject, PaperChoice, Rewording, Subject } from './questions';
 
 /** The kind must be one of the catalogue, for this sort of subject. */
@@ -37,11 +38,11 @@ export function checkSubject(
   if (subject.of === 'operation') {
     const operation = wholeOperationOf(subject, office);
     const found = checkOperation({ ...request, operation, cases: subject.cases });
-    return joinFindings(found, readOperation(subject.operation));
+    return joinFindings(found, named(readOperation(subject.operation), subject.operation));
   }
   const one = wholeCaseOf(subject, office);
   const found = checkCase({ ...request, case: one, ...(choice && { choice }) });
-  return joinFindings(found, readCase(subject.case));
+  return joinFindings(found, named(readCase(subject.case), subject.case));
 }
 
 /** Wording of one kind of paper, by clause. */
@@ -59,6 +60,10 @@ function wholeOperationOf(subject: Pick<OperationSubject, 'operation' | 'id'>, o
 
 function firstAuthority(office: Office): string {
   return office.authorities[0]?.id ?? '';
+}
+
+function named<T>(read: Read<T>, data: unknown): Read<T> {
+  return read.ok ? read : { ok: false, findings: read.findings.map((finding) => nameUnfit(finding, data)) };
 }
 
 /** A field that a rule already blocks is not named twice. */

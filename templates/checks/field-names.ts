@@ -3,6 +3,10 @@ import type { Bilingual } from '../language/bilingual';
 
 /** Path (with [] for any index, * for any id) | Chinese | English. The number of the entry is added for lists. */
 const table = `
+authority | 出具文书的机关 | issuing authority
+matter | 事项 | matter
+source | 案件来源 | source of the case
+act.division | 违法行为发生地（行政区划） | division where the act took place
 act.address | 违法行为地点 | place of the act
 act.narrative | 违法事实叙述 | narrative of the act
 act.from | 违法行为开始时间 | start of the act
