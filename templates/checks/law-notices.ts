@@ -41,8 +41,10 @@ const matterUnknown: Rule<CaseSubject> = {
     foundIf(
       matter === undefined,
       'matter',
-      `事项清单中没有“${one.matter}”，请在清单中选择事项。`,
-      `The list of matters has no “${one.matter}”; choose a matter from the list.`,
+      one.matter === '' ? '请选择事项。' : `事项清单中没有“${one.matter}”，请在清单中选择事项。`,
+      one.matter === ''
+        ? 'Choose the matter.'
+        : `The list of matters has no “${one.matter}”; choose a matter from the list.`,
     ),
 };
 
