@@ -13,6 +13,7 @@ export const caseFactNames = {
   'authority.court': name('有管辖权的人民法院', 'competent court'),
   'party.name': name('当事人名称', 'name of the party'),
   'party.you': name('当事人称谓', 'form of address'),
+  'party.creditCode': name('统一社会信用代码', 'Unified Social Credit Code'),
   'party.identityLabel': name('证件类型', 'kind of identity document'),
   'party.identityNumber': name('证件号码', 'identity number'),
   'party.representative': name('法定代表人（负责人）', 'legal representative'),

@@ -22,8 +22,7 @@ export function addPartyFacts(facts: FactList<CaseFactName>, { party }: Case): v
 
 function addOrganisation(facts: FactList<CaseFactName>, party: Organisation): void {
   facts.set('party.you', { zh: '你单位', en: 'your entity' }, 'party.kind');
-  facts.set('party.identityLabel', { zh: '统一社会信用代码', en: 'Unified Social Credit Code' }, 'party.kind');
-  facts.set('party.identityNumber', plain(party.creditCode), 'party.creditCode');
+  facts.set('party.creditCode', plain(party.creditCode), 'party.creditCode');
   facts.set('party.representative', party.representative.name, 'party.representative.name');
   facts.set('party.representativePosition', party.representative.position, 'party.representative.position');
 }
