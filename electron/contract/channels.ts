@@ -3,14 +3,12 @@
 import type { ChannelName } from './channel-names';
 import { draftChannels } from './draft-channels';
 import type { OnEvent } from './events';
-import { exampleChannels } from './example-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { windowChannels } from './window-channels';
 
 export const channels = {
-  ...exampleChannels,
   ...paperChannels,
   ...draftChannels,
   ...officeChannels,
@@ -20,10 +18,7 @@ export const channels = {
 export type Input<N extends ChannelName> = InputOf<typeof channels, N>;
 export type Output<N extends ChannelName> = OutputOf<typeof channels, N>;
 
-export type ExampleCase = Output<'example:list'>['cases'][number];
-export type ExampleOperation = Output<'example:list'>['operations'][number];
 export type PaperKind = Output<'kind:list'>[number];
-export type ComposedPaper = Output<'paper:compose'>;
 
 /** The functions behind the channels, in the machine. */
 export type Handlers = FunctionsOf<typeof channels>;

@@ -21,7 +21,7 @@ export function handlersWhenReady(
     const desk = layDesk({ ...machine, store: store.value });
     if (onExamples) await begin(desk);
     warm(desk);
-    return { ok: true, value: { ...deskHandlers(desk), ...examplesOf(machine) } };
+    return { ok: true, value: deskHandlers(desk) };
   });
   const later = (name: Exclude<keyof Handlers, 'window:flushed'>) => async (input: unknown) => {
     const handlers = await loaded();
@@ -43,22 +43,4 @@ function warm(desk: Desk): void {
     const { warmPaperWorker } = await import('../handlers/warm-paper-worker');
     await warmPaperWorker(desk).catch(() => undefined);
   }, 500);
-}
-
-/** Of the plain desk that shows the examples. */
-function examplesOf({
-  examples,
-  now,
-}: Pick<Machine, 'examples' | 'now'>): Pick<Handlers, 'example:list' | 'paper:compose'> {
-  const papers = once(async () => {
-    const [{ composePaper }, { dayOf }] = await Promise.all([
-      import('../handlers/compose-paper'),
-      import('../handlers/clock'),
-    ]);
-    return composePaper(examples, () => dayOf(now()));
-  });
-  return {
-    'example:list': async (input) => (await import('../handlers/list-examples')).listExamples(examples)(input),
-    'paper:compose': async (input) => (await papers())(input),
-  };
 }

@@ -1,5 +1,5 @@
 // A machine in memory for looking at the desk without Electron: the examples behind every channel, always the same.
-import { done, failed } from '../../electron/contract/outcome';
+import { done } from '../../electron/contract/outcome';
 import type { Bridge, Output } from '../../renderer/bridge';
 import { draftBridge, FakeDrafts } from './fake-drafts';
 import { officeBridge, operationBridge } from './fake-office';
@@ -22,15 +22,11 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...paperBridge(),
     ...officeBridge(drafts, office, settings),
     ...operationBridge(drafts),
-    'example:list': async () => notHere,
-    'paper:compose': async () => notHere,
     'window:flushed': async () => done({}),
     onEvent: () => () => {},
   };
   return delayMs === 0 ? bridge : slowed(bridge, delayMs);
 }
-
-const notHere = failed('not-here', '试用环境没有这个功能。', 'Not to be had here.');
 
 function slowed(bridge: Bridge, delayMs: number): Bridge {
   const { onEvent, ...functions } = bridge;

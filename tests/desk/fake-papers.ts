@@ -3,10 +3,7 @@ import { done, failed } from '../../electron/contract/outcome';
 import type { Bridge } from '../../renderer/bridge';
 import { catalogue } from '../../templates/catalogue';
 
-type PaperBridge = Pick<
-  Bridge,
-  Extract<Exclude<keyof Bridge, 'paper:compose'>, `paper:${string}` | 'kind:list' | 'printer:list'>
->;
+type PaperBridge = Pick<Bridge, Extract<keyof Bridge, `paper:${string}` | 'kind:list' | 'printer:list'>>;
 
 export function paperBridge(): PaperBridge {
   return {

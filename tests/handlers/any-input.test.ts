@@ -7,7 +7,7 @@ import { channels } from '../../electron/contract/channels';
 import type { Outcome } from '../../electron/contract/outcome';
 import { must, openExampleDesk } from './open-test-desk';
 
-const elsewhere: ReadonlySet<ChannelName> = new Set(['example:list', 'paper:compose', 'window:flushed']);
+const elsewhere: ReadonlySet<ChannelName> = new Set(['window:flushed']);
 const names = channelNames.filter((name) => !elsewhere.has(name));
 const runs = 12;
 
