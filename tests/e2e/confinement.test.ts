@@ -139,7 +139,7 @@ describe('the window', () => {
       const { pilin } = window as unknown as {
         pilin: Record<string, (input: unknown) => Promise<{ ok: boolean; fault?: { code: string } }>>;
       };
-      return (await pilin['paper:compose']?.({ id: '../../etc/passwd', kind: 'x' }))?.fault?.code;
+      return (await pilin['draft:open']?.({ id: '../../etc/passwd', kind: 'x' }))?.fault?.code;
     });
     expect(code).toBe('question-unclear');
   });
