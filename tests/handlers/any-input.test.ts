@@ -9,7 +9,8 @@ import { must, openExampleDesk } from './open-test-desk';
 
 const elsewhere: ReadonlySet<ChannelName> = new Set(['window:flushed']);
 const names = channelNames.filter((name) => !elsewhere.has(name));
-const runs = 12;
+/** More of them in `npm run soak`. */
+const runs = Number(process.env.PILIN_RUNS ?? 12);
 
 describe('every channel', () => {
   it('has a handler', async () => {

@@ -1,0 +1,26 @@
+// The harnesses that are too long for `npm test`, each with its bounded form there. One entry a harness: add yours here.
+
+/** @typedef {{name: string, does: string, args: string[], env?: Record<string, string>}} Harness */
+
+/** Arguments for Node that run test files to the end. @param {string[]} files @param {string} config */
+export const vitest = (files, config = 'vitest.config.mjs') => [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--config',
+  config,
+  ...files,
+];
+
+/**
+ * `name` is what `--only` takes; `args` go to Node in the project's folder; `env` is added to the environment, where a
+ * test reads how long to go on. Every harness also gets PILIN_SOAK=1.
+ * @type {Harness[]}
+ */
+export const harnesses = [
+  {
+    name: 'border',
+    does: 'every channel asked with many more fitting questions than npm test asks',
+    args: vitest(['tests/handlers/any-input.test.ts']),
+    env: { PILIN_RUNS: '400' },
+  },
+];
