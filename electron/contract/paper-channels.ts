@@ -1,5 +1,6 @@
 // The border, papers: set one while typing, check it, print it, export it.
 import { z } from 'zod';
+import { askSchema } from '../../templates/asks/ask';
 import { bilingualSchema } from '../../templates/language/bilingual';
 import { momentSchema, sha256Schema, slugSchema } from '../../templates/language/plain-values';
 import { findingSchema, nothing, paperChoiceSchema, paperSubjectSchema } from './border-schemas';
@@ -23,7 +24,15 @@ const printerSchema = z.strictObject({ name: z.string(), isDefault: z.boolean() 
 export const paperChannels = {
   'kind:list': {
     input: nothing,
-    output: z.array(z.strictObject({ id: slugSchema, name: bilingualSchema, subject: z.enum(['case', 'operation']) })),
+    output: z.array(
+      z.strictObject({
+        id: slugSchema,
+        name: bilingualSchema,
+        subject: z.enum(['case', 'operation']),
+        /** What the paper asks for beside the facts of its subject. */
+        asks: z.array(askSchema),
+      }),
+    ),
   },
   /** Sets a draft of the paper as PDF. `revision` comes back unchanged: the window drops stale answers. */
   'paper:set': {

@@ -1,5 +1,6 @@
 // Answers the window about papers: which there are, one set for the screen, what speaks against signing.
 import { catalogue } from '../../templates/catalogue';
+import { templateInUse } from '../../templates/compose/template-in-use';
 import { done } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { FunctionsOf } from '../contract/table';
@@ -14,7 +15,7 @@ type Handlers = FunctionsOf<typeof paperChannels>;
 
 export function paperHandlers(desk: Desk): Handlers {
   return {
-    'kind:list': async () => done(catalogue.map(({ id, name, subject }) => ({ id, name, subject }))),
+    'kind:list': () => listKinds(desk),
     'paper:set': (input) => setPaper(desk, input),
     'paper:check': (input) => checkPapers(desk, input),
     'printer:list': () => printerList(desk),
@@ -34,6 +35,18 @@ export function paperHandlers(desk: Desk): Handlers {
     'paper:record': ({ id }) => paperRecord(desk, id),
   };
 }
+
+/** Asks are those of the template in use: an office may ask for more, or for less. */
+const listKinds = async (desk: Desk): ReturnType<Handlers['kind:list']> => {
+  const office = await desk.office.get();
+  const templates = office.ok ? (office.value?.templates ?? []) : [];
+  return done(
+    catalogue.map((kind) => {
+      const asks = [...templateInUse(kind, { templates }).template.asks];
+      return { id: kind.id, name: kind.name, subject: kind.subject, asks };
+    }),
+  );
+};
 
 const setPaper = async (
   desk: Desk,

@@ -10,5 +10,6 @@ export const emptyOffice: Office = {
   rules: { lookBackMonths: 12, remedyParagraphInOrder: true, holidays: [], workingDays: [] },
   type: {},
   page: {},
+  templates: [],
   law: { texts: [], matters: [] },
 };

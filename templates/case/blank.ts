@@ -23,6 +23,7 @@ export function blankCase(id: string, authority: string): Case {
     grounds: { first: 'unknown', harm: 'unknown', corrected: 'unknown', fault: 'unknown', leg: null },
     correction: { requirement: noWords, immediately: false, deadline: null },
     education: { points: noWords },
+    particulars: {},
     papers: [],
   };
 }

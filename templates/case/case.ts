@@ -1,5 +1,6 @@
 // The Case 案件: the facts of one matter, entered once. Papers are composed from it, never typed.
 import { z } from 'zod';
+import { particularsSchema } from '../asks/ask';
 import { wordsSchema } from '../language/bilingual';
 import { dateSchema, momentSchema, sha256Schema, slugSchema, ulidSchema } from '../language/plain-values';
 import { languages, layouts } from '../paper/paper';
@@ -53,11 +54,17 @@ export const correctionSchema = z.strictObject({
 export const educationSchema = z.strictObject({ givenAt: momentSchema.optional(), points: wordsSchema });
 
 export const issuedPaperSchema = z.strictObject({
+  /** Of its record in the archive of the office that issued it. */
+  id: ulidSchema.optional(),
   kind: slugSchema,
   language: z.enum(languages),
   layout: z.enum(layouts),
   number: z.string(),
+  /** The day it bears; the day of issue where left out. */
+  date: dateSchema.optional(),
   issuedAt: momentSchema,
+  /** Left out while it stands. A void paper keeps its number, which is never used again. */
+  standing: z.enum(['void', 'replaced']).optional(),
   hash: z.strictObject({ pdf: sha256Schema, docx: sha256Schema }),
   edition: z.string(),
   /** Wording changes of this paper alone, by block (clause id). */
@@ -81,6 +88,8 @@ export const caseSchema = z.strictObject({
   grounds: groundsSchema,
   correction: correctionSchema,
   education: educationSchema,
+  /** What kinds of paper ask for beside these facts: kind -> key -> answer. */
+  particulars: particularsSchema.default({}),
   papers: z.array(issuedPaperSchema),
 });
 

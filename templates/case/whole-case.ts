@@ -1,4 +1,5 @@
 // A half-filled draft made whole, so that its papers can be shown while the clerk still types.
+import { wholeParticulars } from '../asks/whole-particulars';
 import { bilingualSchema } from '../language/bilingual';
 import { factValueSchema } from './act';
 import { blankCase, blankEvidence, blankParty, optionalParts } from './blank';
@@ -40,6 +41,7 @@ export function wholeCase(partial: unknown, id: string, authority: string): Case
     party: { ...whole.party, kind } as Case['party'],
     officers: listOf(given.officers).filter((one): one is string => typeof one === 'string'),
     evidence: listOf(given.evidence).map((one, index) => evidenceOf(one, index, whole.authority)),
+    particulars: wholeParticulars(given.particulars),
     papers: listOf(given.papers).flatMap((one) => issuedPaperSchema.safeParse(one).data ?? []),
   };
 }

@@ -1,12 +1,11 @@
 // Where a paper stands in the course of a case: an order comes before the re-inspection, a decision after it.
+import { findKind } from '../catalogue';
 import { dateOf } from '../language/calendar';
 import type { CaseSubject } from './case-subject';
 
 const orderKind = 'order-to-correct';
 const decisionKind = 'no-penalty-decision';
 const educationKind = 'education-letter';
-/** Papers made before the correction is due; what the case holds of later stages does not concern them. */
-const earlyKinds: readonly string[] = ['inspection-notice', 'inspection-record', orderKind, 'commitment'];
 
 /** The paper closes the case without penalty, or the case as a whole is checked and a leg has been chosen. */
 export function isDecision({ kind, case: one }: CaseSubject): boolean {
@@ -18,9 +17,9 @@ export function statesNoPenalty(subject: CaseSubject): boolean {
   return isDecision(subject) || (subject.kind === educationKind && subject.case.grounds.leg !== null);
 }
 
-/** The paper is made before re-inspection and decision. */
+/** The paper is made before re-inspection and decision, as its template says. */
 export function isEarly({ kind }: CaseSubject): boolean {
-  return kind !== undefined && earlyKinds.includes(kind);
+  return kind !== undefined && findKind(kind)?.template.stage === 'early';
 }
 
 /** The day a kind of paper was last issued in this case. */

@@ -1,5 +1,6 @@
 // What the rules of a case look at: the case with its authority, matter and law already looked up.
 import type { Case } from '../case/case';
+import { asksOf } from '../compose/asks-of';
 import type { Bilingual } from '../language/bilingual';
 import type { Choice } from '../law/choice';
 import { chooseForCase } from '../law/choose-for-case';
@@ -7,6 +8,7 @@ import { findMatter, lawOf } from '../law/library';
 import type { Matter } from '../law/schema';
 import type { Authority, Office, Officer } from '../office/office';
 import type { Language, Paper } from '../paper/paper';
+import { type AskSubject, askName, particularTexts } from './asks';
 import { fieldName } from './field-names';
 import type { TextSubject } from './text-subject';
 import { type Text, textsOf } from './texts';
@@ -25,21 +27,23 @@ export type CaseInput = {
   readonly hasGlyph?: (codePoint: number) => boolean;
 };
 
-export type CaseSubject = TextSubject & {
-  readonly case: Case;
-  readonly office: Office;
-  readonly kind: string | undefined;
-  readonly authority: { readonly entry: Authority; readonly path: string } | undefined;
-  readonly officers: readonly { readonly id: string; readonly path: string; readonly entry: Officer | undefined }[];
-  readonly matter: Matter | undefined;
-  readonly choice: Choice;
-};
+export type CaseSubject = TextSubject &
+  AskSubject & {
+    readonly case: Case;
+    readonly office: Office;
+    readonly authority: { readonly entry: Authority; readonly path: string } | undefined;
+    readonly officers: readonly { readonly id: string; readonly path: string; readonly entry: Officer | undefined }[];
+    readonly matter: Matter | undefined;
+    readonly choice: Choice;
+  };
 
 export function caseSubject(input: CaseInput): CaseSubject {
   const { case: one, office, date, language, paper, hasGlyph } = input;
   const law = lawOf(office);
   const matter = findMatter(law, one.matter);
   const entry = office.authorities.find((candidate) => candidate.id === one.authority);
+  const kind = input.kind ?? paper?.kind;
+  const asks = asksOf(kind, office);
   const authority = entry && { entry, path: authorityPath(entry.id) };
   return {
     case: one,
@@ -48,8 +52,10 @@ export function caseSubject(input: CaseInput): CaseSubject {
     language,
     paper,
     hasGlyph,
-    nameOf: (path) => factName(matter, path) ?? fieldName(path),
-    kind: input.kind ?? paper?.kind,
+    nameOf: (path) => factName(matter, path) ?? askName(asks, kind, path) ?? fieldName(path),
+    kind,
+    asks,
+    particulars: one.particulars,
     authority,
     officers: one.officers.map((id, index) => ({
       id,
@@ -58,7 +64,7 @@ export function caseSubject(input: CaseInput): CaseSubject {
     })),
     matter,
     choice: input.choice ?? chooseForCase(one, law, date),
-    texts: [...caseTexts(one), ...(authority ? textsOf(namesOf(authority.entry), authority.path) : [])],
+    texts: [...caseTexts(one, kind), ...(authority ? textsOf(namesOf(authority.entry), authority.path) : [])],
   };
 }
 
@@ -72,10 +78,10 @@ function factName(matter: Matter | undefined, path: string): Bilingual | undefin
   return matter?.facts.find(({ key }) => path === `act.facts.${key}`)?.label;
 }
 
-/** Papers already issued are frozen: their texts are no longer checked. */
-function caseTexts(one: Case): readonly Text[] {
-  const { format, version, id, papers, ...facts } = one;
-  return textsOf(facts);
+/** Papers already issued are frozen: their texts are no longer checked. Answers are those for the paper to be made. */
+function caseTexts(one: Case, kind: string | undefined): readonly Text[] {
+  const { format, version, id, papers, particulars, ...facts } = one;
+  return [...textsOf(facts), ...particularTexts(particulars, kind)];
 }
 
 function namesOf({ name, address }: Authority): Pick<Authority, 'name' | 'address'> {

@@ -19,6 +19,7 @@ const formOrder = [
   'grounds',
   'correction',
   'education',
+  'particulars',
   'papers',
 ];
 

@@ -18,6 +18,7 @@ const formOrder = [
   'problems',
   'nextSteps',
   'photographs',
+  'particulars',
 ];
 
 /** Findings of one operation with the cases at hand, blocks first, then in the order of the form. */

@@ -1,6 +1,7 @@
 // All rules. Adding one is its file and a line here; the order is the order in which equal findings are told.
 import { ageRules } from './age';
 import { article33Rules } from './article-33';
+import { askRules } from './asks';
 import { authorityRules } from './authority';
 import type { CaseSubject } from './case-subject';
 import { commitmentAfterDecision } from './commitment';
@@ -52,6 +53,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...authorityRules,
   ...lawNoticeRules,
   ...matterFactRules,
+  ...askRules,
   jointSource,
   ...creditCodeRules,
   ...residentIdRules,
@@ -77,4 +79,5 @@ export const operationRules: readonly Rule<OperationSubject>[] = [
   ...operationAuthorityRules,
   ...operationCaseRules,
   ...operationCourseRules,
+  ...askRules,
 ];

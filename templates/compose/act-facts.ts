@@ -30,7 +30,7 @@ export function factSentence(matter: Matter, values: Case['act']['facts']): Word
   const named = new Map(
     matter.facts.map((key) => [key.key, new Fact(sayValue(key, values[key.key]), `act.facts.${key.key}`, key.label)]),
   );
-  return Speaker.of({ named, collections: {}, conditions: {} }).say(matter.sentence);
+  return Speaker.of({ named, collections: {}, conditions: {}, chosen: {} }).say(matter.sentence);
 }
 
 function sayValue(key: FactKey, value: FactValue | undefined): Bilingual {

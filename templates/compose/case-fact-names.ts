@@ -44,6 +44,10 @@ export const caseFactNames = {
   'grounds.leg': name('不予处罚的理由（第三十三条）', 'ground under Article 33'),
   'education.points': name('教育内容', 'points of education'),
   'education.when': name('教育时间', 'time of the education'),
+  'order.number': name('责令改正通知书编号', 'number of the order to correct'),
+  'order.date': name('责令改正通知书日期', 'date of the order to correct'),
+  'decision.number': name('不予行政处罚决定书编号', 'number of the decision'),
+  'decision.date': name('不予行政处罚决定书日期', 'date of the decision'),
   'paper.number': name('文书编号', 'document number'),
   'paper.date': name('文书日期', 'date of the paper'),
 } as const;
@@ -67,6 +71,14 @@ export const caseCollections = {
     takenBy: name('取证人', 'obtained by'),
     copies: name('数量', 'quantity'),
     origin: name('取证机关', 'collected by'),
+    file: name('文件名', 'file name'),
+    sha256: name('SHA-256 校验值', 'SHA-256'),
+  },
+  papers: {
+    number: name('序号', 'No.'),
+    name: name('文书名称', 'name of the paper'),
+    documentNumber: name('文书编号', 'document number'),
+    date: name('文书日期', 'date of the paper'),
   },
 } as const;
 

@@ -1,18 +1,22 @@
 // All facts of a case, by the names templates use. Built once for a paper; both languages in each fact.
+import type { Ask } from '../asks/ask';
 import type { Case } from '../case/case';
 import { evidenceKindWords, resultWords, sourceWords } from '../case/words';
 import { noWords } from '../language/bilingual';
+import { dateOf } from '../language/calendar';
 import { sayDate, sayDeadline, sayTime } from '../language/dates';
 import type { Choice } from '../law/choice';
 import type { Matter } from '../law/schema';
 import type { Authority, Office } from '../office/office';
 import { addActFacts } from './act-facts';
+import { askedFacts } from './asked-facts';
 import { type CaseCondition, type CaseFactName, caseCollections, caseFactNames } from './case-fact-names';
 import { type Facts, type Item, plain } from './fact';
 import { FactList, itemOf } from './fact-list';
+import { issuedPaperItems } from './issued-papers';
 import { known, knownWhen } from './known-time';
 import { addLawFacts } from './law-facts';
-import { numberFor } from './number';
+import { numberFor, standingPaper } from './number';
 import { addPartyFacts } from './party-facts';
 
 export type CaseSetting = {
@@ -23,6 +27,9 @@ export type CaseSetting = {
   readonly kind: string;
   /** Day of the paper, YYYY-MM-DD. */
   readonly date: string;
+  /** The number taken for it from the register; the case's own or an open one where left out. */
+  readonly number?: string | undefined;
+  readonly asks: readonly Ask[];
 };
 
 export function caseFacts(setting: CaseSetting): Facts {
@@ -34,8 +41,25 @@ export function caseFacts(setting: CaseSetting): Facts {
   addLawFacts(facts, setting.choice);
   addCourseFacts(facts, setting.case);
   facts.set('paper.date', sayDate(setting.date), 'date');
-  facts.set('paper.number', authority && numberFor(setting.case, authority, setting.kind, setting.date), 'papers');
-  return { named: facts.named(), collections: collections(setting, authority), conditions: conditions(setting) };
+  facts.set('paper.number', numberOf(setting, authority), 'papers');
+  const held = collections(setting, authority);
+  const asked = askedFacts({
+    ...setting,
+    particulars: setting.case.particulars,
+    evidence: new Map(setting.case.evidence.map(({ id }, index) => [id, held.evidence[index] as Item])),
+    papers: issuedPaperItems(setting.case),
+  });
+  return {
+    named: new Map([...facts.named(), ...asked.named]),
+    collections: { ...held, ...asked.collections },
+    conditions: conditions(setting),
+    chosen: asked.chosen,
+  };
+}
+
+function numberOf({ case: one, kind, date, number }: CaseSetting, authority: Authority | undefined) {
+  if (number !== undefined) return plain(number);
+  return authority && numberFor(one, authority, kind, date);
 }
 
 function addAuthorityFacts(facts: FactList<CaseFactName>, authority: Authority): void {
@@ -46,6 +70,13 @@ function addAuthorityFacts(facts: FactList<CaseFactName>, authority: Authority):
   facts.set('authority.phone', plain(authority.phone), at('phone'));
   facts.set('authority.reconsideration', authority.reconsideration, at('reconsideration'));
   facts.set('authority.court', authority.court, at('court'));
+}
+
+/** Number and day of the paper of a kind that stands in the case. */
+function addIssued(facts: FactList<CaseFactName>, one: Case, name: 'order' | 'decision', kind: string): void {
+  const paper = standingPaper(one, kind);
+  facts.set(`${name}.number`, paper && plain(paper.number), 'papers');
+  facts.set(`${name}.date`, paper && sayDate(paper.date ?? dateOf(paper.issuedAt)), 'papers');
 }
 
 /** What happened after the act: inspection, correction, re-inspection, education. */
@@ -66,15 +97,18 @@ function addCourseFacts(facts: FactList<CaseFactName>, one: Case): void {
   facts.set('education.points', education.points, 'education.points');
   facts.set('education.when', knownWhen(education.givenAt), 'education.givenAt');
   facts.set('grounds.leg', undefined, 'grounds.leg');
+  addIssued(facts, one, 'order', 'order-to-correct');
+  addIssued(facts, one, 'decision', 'no-penalty-decision');
 }
 
-function collections({ case: one, office }: CaseSetting, authority: Authority | undefined): Facts['collections'] {
+function collections({ case: one, office }: CaseSetting, authority: Authority | undefined) {
   const officers = one.officers.map((id, index): Item => {
     const officer = office.officers.find((candidate) => candidate.id === id);
     const values = { name: officer?.name ?? noWords, certificate: plain(officer?.certificate ?? '') };
     return itemOf(caseCollections.officers, values, () => `officers[${index}]`);
   });
-  return { officers, evidence: evidenceItems(one, office), organs: organItems(authority ? [authority] : []) };
+  const organs = organItems(authority ? [authority] : []);
+  return { officers, evidence: evidenceItems(one, office), organs, papers: [...issuedPaperItems(one).values()] };
 }
 
 /** The organs that sign, with the size of their seals. */
@@ -97,6 +131,8 @@ function evidenceItems(one: Case, office: Office): readonly Item[] {
       takenBy: taker?.name ?? plain(evidence.takenBy),
       copies: plain(String(evidence.copies)),
       origin: origin?.name ?? plain(evidence.origin),
+      file: plain(evidence.file?.name ?? ''),
+      sha256: plain(evidence.file?.sha256 ?? ''),
     };
     return itemOf(caseCollections.evidence, values, (name) => `evidence[${index}].${name}`);
   });

@@ -38,5 +38,11 @@ export function withParts(written: WrittenTemplate): Template {
     if (part === undefined) throw new Error(`template ${written.kind}: no part "${block.use}"`);
     return part.blocks;
   });
-  return { ...written, blocks };
+  // A shipped template is taken as its file holds it: what it leaves out is put in here.
+  const asks = (written.asks ?? []).map((ask) => ({
+    ...ask,
+    choices: ask.choices ?? [],
+    required: ask.required ?? false,
+  }));
+  return { ...written, stage: written.stage ?? 'any', asks, blocks };
 }

@@ -6,6 +6,7 @@ import { chooseForCase } from '../law/choose-for-case';
 import { findMatter, lawOf } from '../law/library';
 import { caseFacts } from './case-facts';
 import { type Composed, composePaper, type PaperRequest } from './compose';
+import { templateInUse } from './template-in-use';
 
 export type CaseRequest = PaperRequest & { readonly case: Case };
 
@@ -19,8 +20,11 @@ export function composeCase(request: CaseRequest): Composed & { readonly choice:
   const { case: one, office, date } = request;
   const law = lawOf(office);
   const choice = chooseForCase(one, law, date);
-  const facts = caseFacts({ case: one, office, matter: findMatter(law, one.matter), choice, kind: kind.id, date });
+  const used = templateInUse(kind, office, request.template);
+  const { asks } = used.template;
+  const matter = findMatter(law, one.matter);
+  const facts = caseFacts({ case: one, office, matter, choice, kind: kind.id, date, number: request.number, asks });
   const author = office.authorities.find((authority) => authority.id === one.authority)?.name.zh ?? '';
   const subject = { id: one.id, title: `${kind.name.zh} ${one.party.name.zh}`, author };
-  return { paper: composePaper(request, request.template ?? kind.template, facts, law, subject), choice };
+  return { paper: composePaper(request, used, facts, law, subject), choice };
 }

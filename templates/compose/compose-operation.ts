@@ -6,6 +6,7 @@ import { lawOf } from '../law/library';
 import type { Operation } from '../operation/operation';
 import { type Composed, composePaper, type PaperRequest } from './compose';
 import { operationFacts } from './operation-facts';
+import { templateInUse } from './template-in-use';
 
 export type OperationRequest = PaperRequest & {
   readonly operation: Operation;
@@ -22,8 +23,11 @@ export function composeOperation(request: OperationRequest): Composed {
   const byId = new Map(request.cases.map((one) => [one.id, one]));
   const cases = [...new Set(operation.cases)].flatMap((id) => byId.get(id) ?? []);
   const law = lawOf(office);
-  const facts = operationFacts({ operation, cases, office, law, kind: kind.id, date: request.date });
+  const used = templateInUse(kind, office, request.template);
+  const { asks } = used.template;
+  const { date, number } = request;
+  const facts = operationFacts({ operation, cases, office, law, kind: kind.id, date, number, asks });
   const author = office.authorities.find((one) => one.id === operation.authorities[0])?.name.zh ?? '';
   const subject = { id: operation.id, title: `${kind.name.zh} ${operation.title.zh}`, author };
-  return { paper: composePaper(request, request.template ?? kind.template, facts, law, subject), choice: null };
+  return { paper: composePaper(request, used, facts, law, subject), choice: null };
 }

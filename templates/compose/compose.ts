@@ -10,6 +10,7 @@ import type { Facts } from './fact';
 import { fillBlocks } from './fill-blocks';
 import { citedFacts } from './law-facts';
 import { Speaker } from './say-text';
+import type { TemplateInUse } from './template-in-use';
 import type { Template } from './template-schema';
 
 /** What the clerk chooses about one paper. */
@@ -22,7 +23,9 @@ export type PaperRequest = {
   readonly layout: Layout;
   /** A draft shows gaps and bears 草稿 DRAFT. */
   readonly draft: boolean;
-  /** The office's own edition of the template; the shipped one where left out. */
+  /** The number taken for it from the register; left out, the number of the case or an open one. */
+  readonly number?: string;
+  /** Another template than the office's own or the shipped one, such as one being edited. */
   readonly template?: Template;
   /** Wording of this paper alone, by clause. */
   readonly rewording?: Readonly<Record<string, Bilingual>>;
@@ -34,7 +37,7 @@ type Subject = { readonly id: string; readonly title: string; readonly author: s
 
 export function composePaper(
   request: PaperRequest,
-  template: Template,
+  { template, origin }: TemplateInUse,
   facts: Facts,
   law: Law,
   subject: Subject,
@@ -46,7 +49,7 @@ export function composePaper(
   return {
     kind: template.kind,
     name: template.name,
-    template: { edition: template.edition, origin: request.template ? 'office' : 'shipped' },
+    template: { edition: template.edition, origin },
     page: template.page,
     language: request.language,
     layout: request.layout,

@@ -48,4 +48,6 @@ export type Facts = {
   readonly named: ReadonlyMap<string, Fact>;
   readonly collections: { readonly [name: string]: readonly Item[] };
   readonly conditions: { readonly [name: string]: boolean | string | null };
+  /** Choices answered for the paper, by key after `chosen.`; "" while there is none. */
+  readonly chosen: { readonly [key: string]: string };
 };

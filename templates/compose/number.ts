@@ -1,5 +1,5 @@
 // The document number on a paper: the issued one, or the series' pattern with its sequence left open.
-import type { Case } from '../case/case';
+import type { Case, IssuedPaper } from '../case/case';
 import type { Bilingual } from '../language/bilingual';
 import type { Authority } from '../office/office';
 import { plain } from './fact';
@@ -9,8 +9,13 @@ export const openSequence = '\u3000\u3000\u3000';
 
 /** @returns undefined where the authority has no series for this kind of paper: a gap */
 export function numberFor(one: Case, authority: Authority, kind: string, date: string): Bilingual | undefined {
-  const issued = one.papers.findLast((paper) => paper.kind === kind);
+  const issued = standingPaper(one, kind);
   return issued ? plain(issued.number) : openNumber(authority, kind, date);
+}
+
+/** The last paper of a kind that was issued and stands. */
+export function standingPaper(one: Case, kind: string): IssuedPaper | undefined {
+  return one.papers.findLast((paper) => paper.kind === kind && paper.standing === undefined);
 }
 
 export function openNumber(authority: Authority, kind: string, date: string): Bilingual | undefined {

@@ -1,4 +1,5 @@
 // All facts of an operation, by the names templates use; every figure comes from its cases and entries.
+import type { Ask } from '../asks/ask';
 import type { Case } from '../case/case';
 import { type Bilingual, noWords } from '../language/bilingual';
 import { sayDate, sayTime } from '../language/dates';
@@ -6,6 +7,7 @@ import type { Law } from '../law/library';
 import type { Authority, Office } from '../office/office';
 import type { Operation } from '../operation/operation';
 import { type Figures, type Statistics, statisticsOf } from '../operation/statistics';
+import { askedFacts } from './asked-facts';
 import { organItems } from './case-facts';
 import { type Facts, type Item, plain } from './fact';
 import { FactList, itemOf } from './fact-list';
@@ -20,6 +22,7 @@ import {
   operationFactNames,
 } from './operation-fact-names';
 import { authorityName, caseRows, inspectedRows } from './operation-rows';
+import { together } from './together';
 
 export type OperationSetting = {
   readonly operation: Operation;
@@ -29,6 +32,9 @@ export type OperationSetting = {
   readonly law: Law;
   readonly kind: string;
   readonly date: string;
+  /** The number taken for it from the register; an open one where left out. */
+  readonly number?: string | undefined;
+  readonly asks: readonly Ask[];
 };
 
 export function operationFacts(setting: OperationSetting): Facts {
@@ -41,11 +47,15 @@ export function operationFacts(setting: OperationSetting): Facts {
   addOperation(facts, setting, statistics);
   const sponsor = organs[0];
   facts.set('operation.sponsor', sponsor?.name, 'authorities[0]');
-  facts.set('paper.number', sponsor && openNumber(sponsor, setting.kind, setting.date), 'office.series');
+  const open = sponsor && openNumber(sponsor, setting.kind, setting.date);
+  facts.set('paper.number', setting.number === undefined ? open : plain(setting.number), 'office.series');
+  const { particulars } = operation;
+  const asked = askedFacts({ ...setting, particulars, evidence: new Map(), papers: new Map() });
   return {
-    named: facts.named(),
-    collections: collections(setting, statistics, organs),
+    named: new Map([...facts.named(), ...asked.named]),
+    collections: { ...collections(setting, statistics, organs), ...asked.collections },
     conditions: conditions(setting),
+    chosen: asked.chosen,
   };
 }
 
@@ -122,18 +132,6 @@ function conditions({ operation, cases }: OperationSetting): Record<OperationCon
     hasCases: cases.length > 0,
     hasPhotographs: operation.photographs.length > 0,
     hasReinspections: cases.some((one) => one.correction.reinspection !== undefined),
-  };
-}
-
-/** 甲、乙 / A, B and C; the English is known only where all of its parts are. */
-function together(names: readonly Bilingual[]): Bilingual {
-  if (names.length === 0) return noWords;
-  const en = names.map((name) => name.en);
-  const last = en.pop() ?? '';
-  const known = [...en, last].every((name) => name !== '');
-  return {
-    zh: names.map((name) => name.zh).join('、'),
-    en: known ? (en.length > 0 ? `${en.join(', ')} and ${last}` : last) : '',
   };
 }
 

@@ -89,7 +89,7 @@ function runsOf(value: unknown, language: LanguageCode): readonly Run[] {
 
 /** Dotted paths become nested objects; conditions stand under `is`, collections under their names. */
 function tree(facts: Facts): Scope {
-  const root: Scope = { is: { ...facts.conditions }, ...facts.collections };
+  const root: Scope = { is: { ...facts.conditions }, chosen: { ...facts.chosen }, ...facts.collections };
   for (const [path, fact] of facts.named) {
     const names = path.split('.');
     const last = names.pop() as string;

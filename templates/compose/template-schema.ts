@@ -1,5 +1,6 @@
 // The shape of a template 模板: one document kind as data. Each text stands in both languages side by side.
 import { z } from 'zod';
+import { askSchema } from '../asks/ask';
 import { bilingualSchema } from '../language/bilingual';
 import { dateSchema } from '../language/plain-values';
 import { citationSchema } from '../law/schema';
@@ -143,6 +144,13 @@ export const templateSchema = z.strictObject({
   name: bilingualSchema,
   subject: z.enum(['case', 'operation']),
   page: z.enum(pageKinds),
+  /** `early`: made before the correction is due; what the case holds of later stages does not concern it. */
+  stage: z.enum(['early', 'any']).default('any'),
+  /** What the paper asks for beside the facts of its subject; texts name the answers as `asked.KEY`. */
+  asks: z
+    .array(askSchema)
+    .refine((asks) => new Set(asks.map(({ key }) => key)).size === asks.length)
+    .default([]),
   /** What the form rests on, for the reader of the template; printed papers cite through `provisions`. */
   sources: z.array(z.string()).min(1),
   copies: z.array(bilingualSchema).min(1),

@@ -1,4 +1,6 @@
 // What a template may speak of: names of facts, collections and conditions, per subject. For checking templates.
+import { listKinds } from '../asks/ask';
+import { askedEntry, askedNames } from './asked-facts';
 import { caseCollections, caseConditions, caseFactNames } from './case-fact-names';
 import { operationCollections, operationConditions, operationFactNames } from './operation-fact-names';
 import type { WrittenTemplate } from './template-schema';
@@ -15,12 +17,24 @@ const collectionNames = (all: { readonly [name: string]: object }): Vocabulary['
 const is = (conditions: readonly string[]): string[] => conditions.map((name) => `is.${name}`);
 
 /** @param template its subject decides the facts, its provisions the names after `cited.` */
-export function vocabularyOf(template: Pick<WrittenTemplate, 'subject' | 'provisions'>): Vocabulary {
+export function vocabularyOf(template: Pick<WrittenTemplate, 'subject' | 'provisions' | 'asks'>): Vocabulary {
   const cited = Object.keys(template.provisions ?? {}).map((name) => `cited.${name}`);
+  const own = [...cited, ...askedNames(template.asks ?? [])];
   if (template.subject === 'case') {
-    const facts = new Set([...Object.keys(caseFactNames), ...is(caseConditions), ...cited]);
-    return { facts, collections: collectionNames(caseCollections) };
+    const facts = new Set([...Object.keys(caseFactNames), ...is(caseConditions), ...own]);
+    return { facts, collections: new Map([...collectionNames(caseCollections), ...askedCollections(template)]) };
   }
-  const facts = new Set([...Object.keys(operationFactNames), ...is(operationConditions), ...cited]);
-  return { facts, collections: collectionNames(operationCollections) };
+  const facts = new Set([...Object.keys(operationFactNames), ...is(operationConditions), ...own]);
+  return { facts, collections: new Map([...collectionNames(operationCollections), ...askedCollections(template)]) };
+}
+
+/** Lists that the template asks for; an operation has no evidence and no issued papers of its own. */
+function askedCollections({ asks, subject }: Pick<WrittenTemplate, 'asks' | 'subject'>): Vocabulary['collections'] {
+  const lists = (asks ?? []).filter(({ kind }) => listKinds.includes(kind));
+  return new Map(
+    lists.map(({ key, kind }) => {
+      const ofCase = subject === 'case' && (kind === 'evidence' || kind === 'papers');
+      return [`asked.${key}`, new Set(Object.keys(ofCase ? caseCollections[kind] : askedEntry))];
+    }),
+  );
 }

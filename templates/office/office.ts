@@ -1,7 +1,8 @@
 // The Office file: authorities, officers, number series, rules, fonts, and the law an office has entered itself.
 import { z } from 'zod';
+import { templateSchema } from '../compose/template-schema';
 import { wordsSchema } from '../language/bilingual';
-import { dateSchema, divisionSchema, slugSchema } from '../language/plain-values';
+import { dateSchema, divisionSchema, momentSchema, slugSchema } from '../language/plain-values';
 import { lawTextSchema, matterSchema } from '../law/schema';
 import { ownPageSchema } from '../paper/settings';
 
@@ -69,6 +70,20 @@ export const typeSchema = z.strictObject({
   latin: z.string().optional(),
 });
 
+/** An edition of a template that the office made: wording is its own, the kind of paper is a shipped one. */
+export const officeTemplateSchema = z.strictObject({
+  template: templateSchema,
+  /** Edition of the shipped template that it was made from; a newer one is offered with what differs. */
+  basedOn: z.string().min(1),
+  /** Why, and who. */
+  note: z.string().max(2000),
+  by: z.string().max(200),
+  savedAt: momentSchema,
+  /** false: kept for the record, the shipped template is in use again. */
+  inUse: z.boolean(),
+});
+export type OfficeTemplate = z.output<typeof officeTemplateSchema>;
+
 export const officeSchema = z.strictObject({
   format: z.literal(officeFormat),
   version: z.literal(officeVersion),
@@ -78,6 +93,8 @@ export const officeSchema = z.strictObject({
   rules: rulesSchema.prefault({}),
   type: typeSchema.default({}),
   page: ownPageSchema.default({}),
+  /** The office's own editions of shipped templates; the last one of a kind is in use. */
+  templates: z.array(officeTemplateSchema).max(400).default([]),
   /** Provisions and matters entered or confirmed by the office; they come before the shipped ones. */
   law: z
     .strictObject({ texts: z.array(lawTextSchema).default([]), matters: z.array(matterSchema).default([]) })

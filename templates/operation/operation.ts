@@ -1,5 +1,6 @@
 // The Operation 联合行动: several authorities, their people and the cases they found. Totals are never stored.
 import { z } from 'zod';
+import { particularsSchema } from '../asks/ask';
 import { wordsSchema } from '../language/bilingual';
 import {
   dateSchema,
@@ -52,5 +53,7 @@ export const operationSchema = z.strictObject({
       }),
     )
     .max(200),
+  /** What kinds of paper ask for beside these facts: kind -> key -> answer. */
+  particulars: particularsSchema.default({}),
 });
 export type Operation = z.output<typeof operationSchema>;

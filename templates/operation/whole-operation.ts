@@ -1,5 +1,6 @@
 // A half-filled operation made whole, so that its report can be shown while the team lead still types.
 import type { z } from 'zod';
+import { wholeParticulars } from '../asks/whole-particulars';
 import { noWords } from '../language/bilingual';
 import { listAt, textAt, textsAt, wordsAt } from '../reading/loose';
 import { valueAt } from '../reading/schema-at';
@@ -23,6 +24,7 @@ export function blankOperation(id: string, sponsor: string): Operation {
     problems: noWords,
     nextSteps: noWords,
     photographs: [],
+    particulars: {},
   };
 }
 
@@ -48,6 +50,7 @@ export function wholeOperation(partial: unknown, id: string, sponsor: string): O
     problems: wordsAt(partial, 'problems'),
     nextSteps: wordsAt(partial, 'nextSteps'),
     photographs: wholeEntries(listAt(partial, 'photographs'), photographs.element),
+    particulars: wholeParticulars(valueAt(partial, ['particulars'])),
   };
 }
 

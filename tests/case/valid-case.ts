@@ -67,6 +67,7 @@ export function validCase(): { [key: string]: Json } {
       reinspection: { at: '2026-11-19T09:00:00+08:00', result: 'corrected', finding: words('已改正') },
     },
     education: { givenAt: '2026-11-16T10:00:00+08:00', points: words('遵守规定') },
+    particulars: { 'order-to-correct': { note: words('甲'), items: ['乙'] } },
     papers: [
       {
         kind: 'order-to-correct',

@@ -1,16 +1,18 @@
 // Every rule both ways: the good samples are silent, each entry of the tables is found at its field.
 import { describe, expect, it } from 'vitest';
+import { askRules } from '../../templates/checks/asks';
 import { checkCase } from '../../templates/checks/check-case';
 import { checkOperation } from '../../templates/checks/check-operation';
 import type { Finding } from '../../templates/checks/finding';
 import { caseRules, operationRules, textRules } from '../../templates/checks/rules';
+import { brokenAsks } from './broken-asks';
 import { brokenCases } from './broken-cases';
 import { brokenGrounds } from './broken-grounds';
 import { brokenOperations } from './broken-operations';
 import { openCase, person, put, sampleCase } from './sample-case';
 import { sampleOperation } from './sample-operation';
 
-const broken = [...brokenCases, ...brokenGrounds];
+const broken = [...brokenCases, ...brokenGrounds, ...brokenAsks];
 
 function expectFinding(findings: readonly Finding[], code: string, path: string): void {
   const found = findings.find((finding) => finding.code === code && finding.path === path);
@@ -56,7 +58,8 @@ describe('each rule of an operation', () => {
   });
 
   it('has an operation in the table that breaks it, or is shared with cases', () => {
-    const covered = new Set([...brokenOperations.map(([code]) => code), ...textRules.map((rule) => rule.code)]);
+    const shared = [...textRules, ...askRules];
+    const covered = new Set([...brokenOperations.map(([code]) => code), ...shared.map((rule) => rule.code)]);
     expect(operationRules.map((rule) => rule.code).filter((code) => !covered.has(code))).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ function sampleJoint(): Operation {
     findings: words('检查情况良好。', 'The findings were good.'),
     problems: words('个别店铺超出门窗经营。', 'A few shops did business beyond their doors.'),
     nextSteps: words('继续联合巡查。', 'Joint patrols continue.'),
+    particulars: {},
     photographs: [
       {
         file: 'market.jpg',

@@ -81,7 +81,7 @@ describe('shipped clauses and parts', () => {
   });
 
   it('name only facts that cases have', () => {
-    const vocabulary = vocabularyOf({ subject: 'case', provisions: {} });
+    const vocabulary = vocabularyOf({ subject: 'case', provisions: {}, asks: [] });
     const faults: string[] = [];
     for (const shared of [...allParts(), ...allClauses()]) {
       checkFound(walkTemplate(shared), vocabulary, (_place, _zh, en) => faults.push(`${shared.id}: ${en}`));

@@ -7,7 +7,7 @@ type PaperBridge = Pick<Bridge, Extract<keyof Bridge, `paper:${string}` | 'kind:
 
 export function paperBridge(): PaperBridge {
   return {
-    'kind:list': async () => done(catalogue.map(({ id, name, subject }) => ({ id, name, subject }))),
+    'kind:list': async () => done(catalogue.map(({ id, name, subject }) => ({ id, name, subject, asks: [] }))),
     'paper:set': async ({ choice, revision }) =>
       done({
         revision,
