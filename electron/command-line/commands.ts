@@ -77,6 +77,31 @@ export const commands: readonly Command[] = [
     does: does('某事项在某地某日适用的法条', 'the provisions that apply to a matter at a place and date'),
     load: async () => (await import('./provisions')).provisions,
   },
+  {
+    name: 'bundle',
+    takes: 'make CASE.json… | verify FILE.pilin | key | trust FINGERPRINT',
+    files: { least: 1, most: Number.POSITIVE_INFINITY },
+    required: [],
+    optional: [
+      'office',
+      'keys',
+      'purpose',
+      'to',
+      'out',
+      'evidence',
+      'papers',
+      'note',
+      'reply-by',
+      'passphrase-file',
+      'who',
+      'name',
+      'authority',
+      'json',
+      'help',
+    ],
+    does: does('与相邻单位交换移送包', 'bundles between offices'),
+    load: async () => (await import('./bundle/bundle')).bundle,
+  },
 ];
 
 export function findCommand(name: string): Command | undefined {

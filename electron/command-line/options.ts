@@ -47,6 +47,27 @@ export const options = {
   matter: { takes: 'ID', does: does('事项编号', 'id of the matter') },
   division: { takes: 'CODE', does: does('六位行政区划代码', 'six-digit division code') },
   at: { takes: 'DATE', does: does('违法行为日期', 'date of the act') },
+  keys: {
+    takes: 'DIR',
+    does: does('存放本单位密钥和相邻单位名单的文件夹', "folder of the office's key and of the neighbours'"),
+  },
+  purpose: {
+    takes: 'PURPOSE',
+    choices: ['transfer', 'clue', 'evidence', 'assistance', 'reply', 'operation', 'first-violations', 'warning'],
+    does: does('移送目的（默认 transfer）', 'what the bundle is for (transfer by default)'),
+  },
+  to: { takes: 'AUTHORITY', does: does('接收机关编号或名称', 'receiving authority, by id or name') },
+  note: { takes: 'TEXT', does: does('给对方的说明', 'words for the receiver') },
+  'reply-by': { takes: 'DATE', does: does('请于此日前答复', 'day by which an answer is asked for') },
+  'passphrase-file': {
+    takes: 'FILE',
+    does: does('首行为加密口令的文件', 'file whose first line is the passphrase'),
+  },
+  who: { takes: 'NAME', does: does('经办人', 'the person who does it') },
+  name: { takes: 'NAME', does: does('相邻单位名称', 'name of the neighbouring office') },
+  authority: { takes: 'ID', does: does('机关编号', 'id of the authority') },
+  evidence: { takes: 'DIR', does: does('存放证据文件的文件夹', 'folder of the evidence files') },
+  papers: { takes: 'DIR', does: does('存放已制作文书的文件夹', 'folder of the papers made') },
   json: { does: does('标准输出每行一个 JSON 对象', 'one JSON object a line on standard output') },
   help: { does: does('显示帮助', 'show this help') },
 } as const satisfies { readonly [name: string]: Option };
