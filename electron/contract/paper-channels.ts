@@ -31,6 +31,8 @@ export const paperChannels = {
         subject: z.enum(['case', 'operation']),
         /** What the paper asks for beside the facts of its subject. */
         asks: z.array(askSchema),
+        /** The cover or the index of a case file: made with the whole file, not by itself. */
+        ofFile: z.boolean(),
       }),
     ),
   },

@@ -1,4 +1,5 @@
 // Answers the window about papers: which there are, one set for the screen, what speaks against signing.
+import { isOfFile } from '../../templates/case-file/filing-order';
 import { catalogue } from '../../templates/catalogue';
 import { templateInUse } from '../../templates/compose/template-in-use';
 import { done } from '../contract/outcome';
@@ -42,8 +43,8 @@ const listKinds = async (desk: Desk): ReturnType<Handlers['kind:list']> => {
   const templates = office.ok ? (office.value?.templates ?? []) : [];
   return done(
     catalogue.map((kind) => {
-      const asks = [...templateInUse(kind, { templates }).template.asks];
-      return { id: kind.id, name: kind.name, subject: kind.subject, asks };
+      const { asks, filing } = templateInUse(kind, { templates }).template;
+      return { id: kind.id, name: kind.name, subject: kind.subject, asks: [...asks], ofFile: isOfFile(filing) };
     }),
   );
 };

@@ -23,6 +23,7 @@ export function blankCase(id: string, authority: string): Case {
     grounds: { first: 'unknown', harm: 'unknown', corrected: 'unknown', fault: 'unknown', leg: null },
     correction: { requirement: noWords, immediately: false, deadline: null },
     education: { points: noWords },
+    course: {},
     particulars: {},
     papers: [],
   };
@@ -52,4 +53,8 @@ export const optionalParts: Readonly<Record<string, string | Bilingual | object>
   'grounds.decidedOn': '',
   'correction.reinspection': { at: '', result: 'not-corrected', finding: noWords },
   'education.givenAt': '',
+  'course.clueOn': '',
+  'course.filedOn': '',
+  'course.closedOn': '',
+  'course.publishedOn': '',
 };

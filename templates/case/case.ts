@@ -5,8 +5,10 @@ import { wordsSchema } from '../language/bilingual';
 import { dateSchema, momentSchema, sha256Schema, slugSchema, ulidSchema } from '../language/plain-values';
 import { languages, layouts } from '../paper/paper';
 import { actSchema } from './act';
+import { courseSchema } from './course';
 import { evidenceSchema } from './evidence';
 import { partySchema } from './party';
+import { serviceSchema } from './served';
 
 export const caseFormat = 'pilin-case';
 export const caseVersion = 1;
@@ -65,6 +67,8 @@ export const issuedPaperSchema = z.strictObject({
   issuedAt: momentSchema,
   /** Left out while it stands. A void paper keeps its number, which is never used again. */
   standing: z.enum(['void', 'replaced']).optional(),
+  /** Left out while it has not been sent out. */
+  served: serviceSchema.optional(),
   hash: z.strictObject({ pdf: sha256Schema, docx: sha256Schema }),
   edition: z.string(),
   /** Wording changes of this paper alone, by block (clause id). */
@@ -88,6 +92,7 @@ export const caseSchema = z.strictObject({
   grounds: groundsSchema,
   correction: correctionSchema,
   education: educationSchema,
+  course: courseSchema.prefault({}),
   /** What kinds of paper ask for beside these facts: kind -> key -> answer. */
   particulars: particularsSchema.default({}),
   papers: z.array(issuedPaperSchema),

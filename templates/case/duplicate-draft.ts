@@ -5,8 +5,8 @@ import type { Draft } from './draft';
 type FormData = Draft['case'];
 
 /**
- * Left out: papers and log with what they asked for, evidence, re-inspection, when education was given, and the decision under Article 33,
- * which a person takes anew for each case.
+ * Left out: papers and log with what they asked for, evidence, re-inspection, when education was given, the days of
+ * its course, and the decision under Article 33, which a person takes anew for each case.
  * @param id of the new draft. @param at the moment it is made
  */
 export function duplicateDraft(draft: Draft, id: string, at: string): Draft {
@@ -15,6 +15,7 @@ export function duplicateDraft(draft: Draft, id: string, at: string): Draft {
   if ('papers' in data) fresh.papers = [];
   if ('evidence' in data) fresh.evidence = [];
   if ('particulars' in data) fresh.particulars = {};
+  if ('course' in data) fresh.course = {};
   replacePart(fresh, 'correction', (part) => without(part, 'reinspection'));
   replacePart(fresh, 'education', (part) => without(part, 'givenAt'));
   replacePart(fresh, 'grounds', undecided);

@@ -4,6 +4,7 @@ import { bilingualSchema } from '../language/bilingual';
 import { factValueSchema } from './act';
 import { blankCase, blankEvidence, blankParty, optionalParts } from './blank';
 import { type Case, groundsSchema, issuedPaperSchema, legs, reinspectionSchema, sources } from './case';
+import { wholeCourse } from './course';
 import { evidenceKinds } from './evidence';
 import { identityKinds } from './party';
 
@@ -41,6 +42,7 @@ export function wholeCase(partial: unknown, id: string, authority: string): Case
     party: { ...whole.party, kind } as Case['party'],
     officers: listOf(given.officers).filter((one): one is string => typeof one === 'string'),
     evidence: listOf(given.evidence).map((one, index) => evidenceOf(one, index, whole.authority)),
+    course: wholeCourse(given.course),
     particulars: wholeParticulars(given.particulars),
     papers: listOf(given.papers).flatMap((one) => issuedPaperSchema.safeParse(one).data ?? []),
   };

@@ -39,6 +39,15 @@ correction.reinspection.at | 复查时间 | time of the re-inspection
 correction.reinspection.finding | 复查情况 | finding of the re-inspection
 education.points | 教育内容 | points of education
 education.givenAt | 教育时间 | time of the education
+course.clueOn | 线索接收日期 | day the clue came in
+course.clueExtendedDays | 线索核查延长天数 | days added to the check of the clue
+course.filedOn | 立案日期 | day of filing
+course.extendedDays | 办案期限延长天数 | days added to the time for the decision
+course.daysNotCounted | 不计入办案期限的天数 | days that do not count
+course.closedOn | 结案审批表日期 | day of the closing form
+course.publication | 是否公开决定 | whether the decision is published
+course.publishedOn | 公开日期 | day of publication
+course.replies | 复函日期 | day of the reply
 office.authorities.*.name | 执法机关名称 | name of the authority
 office.authorities.*.address | 执法机关地址 | address of the authority
 office.authorities.*.phone | 执法机关电话 | telephone of the authority

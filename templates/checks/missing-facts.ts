@@ -1,4 +1,5 @@
 // Gaps on the paper: facts it needs that are not there, and texts that have Chinese but no English.
+import { ofFile } from '../compose/filed-items';
 import type { Bilingual } from '../language/bilingual';
 import type { Paper } from '../paper/paper';
 import { bothSides, pathOfRun } from './paper-texts';
@@ -49,19 +50,25 @@ function gapsOf(paper: Paper | undefined): readonly Gap[] {
 
 function missing(path: string, name: Bilingual): Found {
   const { zh, en } = placeOf(path);
-  return found(path, `文书缺少“${name.zh}”，请在${zh}。`, `The paper lacks the ${name.en}; ${en}.`);
+  return found(path, `文书缺少“${name.zh}”，请${zh}。`, `The paper lacks the ${name.en}; ${en}.`);
 }
 
 /** Where a missing fact is entered. The provisions of a matter are no field of the form: they come from the law. */
 function placeOf(path: string): Bilingual {
-  if (path.startsWith('office.')) return { zh: '机关设置中补填', en: 'enter it in the office settings' };
+  if (path.startsWith('office.')) return { zh: '在机关设置中补填', en: 'enter it in the office settings' };
+  if (path === ofFile) {
+    return {
+      zh: '用“整套”打印或者导出案卷，届时自动编入',
+      en: 'print or export the whole case file, which puts it in',
+    };
+  }
   if (path === 'matter') {
     return {
-      zh: '表单中选择事项，或者在单位的法规中录入当地条文',
+      zh: '在表单中选择事项，或者在单位的法规中录入当地条文',
       en: 'choose the matter, or enter the local provision under the office’s law',
     };
   }
-  return { zh: '表单中补填', en: 'enter it in the form' };
+  return { zh: '在表单中补填', en: 'enter it in the form' };
 }
 
 function noEnglish(path: string, name: Bilingual): Found {

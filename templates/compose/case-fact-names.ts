@@ -48,6 +48,11 @@ export const caseFactNames = {
   'order.date': name('责令改正通知书日期', 'date of the order to correct'),
   'decision.number': name('不予行政处罚决定书编号', 'number of the decision'),
   'decision.date': name('不予行政处罚决定书日期', 'date of the decision'),
+  'course.clue': name('线索接收日期', 'day the clue came in'),
+  'course.filed': name('立案日期', 'day of filing'),
+  'course.closed': name('结案日期', 'day of closing'),
+  'file.papers': name('卷内文件件数', 'number of papers in the file'),
+  'file.pages': name('卷内页数', 'number of pages in the file'),
   'paper.number': name('文书编号', 'document number'),
   'paper.date': name('文书日期', 'date of the paper'),
 } as const;
@@ -79,6 +84,15 @@ export const caseCollections = {
     name: name('文书名称', 'name of the paper'),
     documentNumber: name('文书编号', 'document number'),
     date: name('文书日期', 'date of the paper'),
+  },
+  filed: {
+    number: name('序号', 'No.'),
+    name: name('题名', 'title'),
+    documentNumber: name('文号', 'document number'),
+    maker: name('责任者', 'made by'),
+    date: name('日期', 'date'),
+    pages: name('页号', 'pages'),
+    note: name('备注', 'remark'),
   },
 } as const;
 

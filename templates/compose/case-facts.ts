@@ -2,6 +2,7 @@
 import type { Ask } from '../asks/ask';
 import type { Case } from '../case/case';
 import { evidenceKindWords, resultWords, sourceWords } from '../case/words';
+import type { FiledPaper } from '../case-file/filed-paper';
 import { noWords } from '../language/bilingual';
 import { dateOf } from '../language/calendar';
 import { sayDate, sayDeadline, sayTime } from '../language/dates';
@@ -13,6 +14,7 @@ import { askedFacts } from './asked-facts';
 import { type CaseCondition, type CaseFactName, caseCollections, caseFactNames } from './case-fact-names';
 import { type Facts, type Item, plain } from './fact';
 import { FactList, itemOf } from './fact-list';
+import { filedItems, fileTotals, ofFile, papersToFile } from './filed-items';
 import { issuedPaperItems } from './issued-papers';
 import { known, knownWhen } from './known-time';
 import { addLawFacts } from './law-facts';
@@ -29,6 +31,8 @@ export type CaseSetting = {
   readonly date: string;
   /** The number taken for it from the register; the case's own or an open one where left out. */
   readonly number?: string | undefined;
+  /** What lies in the file of the case, with its pages; not known while one paper is made alone. */
+  readonly filed?: readonly FiledPaper[] | undefined;
   readonly asks: readonly Ask[];
 };
 
@@ -42,6 +46,9 @@ export function caseFacts(setting: CaseSetting): Facts {
   addCourseFacts(facts, setting.case);
   facts.set('paper.date', sayDate(setting.date), 'date');
   facts.set('paper.number', numberOf(setting, authority), 'papers');
+  const totals = fileTotals(setting.filed ?? null);
+  facts.set('file.papers', totals.papers, ofFile);
+  facts.set('file.pages', totals.pages, ofFile);
   const held = collections(setting, authority);
   const asked = askedFacts({
     ...setting,
@@ -96,19 +103,28 @@ function addCourseFacts(facts: FactList<CaseFactName>, one: Case): void {
   }
   facts.set('education.points', education.points, 'education.points');
   facts.set('education.when', knownWhen(education.givenAt), 'education.givenAt');
+  facts.set('course.clue', known(one.course.clueOn, sayDate), 'course.clueOn');
+  facts.set('course.filed', known(one.course.filedOn, sayDate), 'course.filedOn');
+  facts.set('course.closed', known(one.course.closedOn, sayDate), 'course.closedOn');
   facts.set('grounds.leg', undefined, 'grounds.leg');
   addIssued(facts, one, 'order', 'order-to-correct');
   addIssued(facts, one, 'decision', 'no-penalty-decision');
 }
 
-function collections({ case: one, office }: CaseSetting, authority: Authority | undefined) {
+function collections({ case: one, office, filed }: CaseSetting, authority: Authority | undefined) {
   const officers = one.officers.map((id, index): Item => {
     const officer = office.officers.find((candidate) => candidate.id === id);
     const values = { name: officer?.name ?? noWords, certificate: plain(officer?.certificate ?? '') };
     return itemOf(caseCollections.officers, values, () => `officers[${index}]`);
   });
   const organs = organItems(authority ? [authority] : []);
-  return { officers, evidence: evidenceItems(one, office), organs, papers: [...issuedPaperItems(one).values()] };
+  return {
+    officers,
+    evidence: evidenceItems(one, office),
+    organs,
+    papers: [...issuedPaperItems(one).values()],
+    filed: filedItems(filed ?? null, papersToFile(one, authority?.name ?? noWords)),
+  };
 }
 
 /** The organs that sign, with the size of their seals. */

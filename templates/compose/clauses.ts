@@ -44,5 +44,5 @@ export function withParts(written: WrittenTemplate): Template {
     choices: ask.choices ?? [],
     required: ask.required ?? false,
   }));
-  return { ...written, stage: written.stage ?? 'any', asks, blocks };
+  return { ...written, stage: written.stage ?? 'any', filing: written.filing ?? 80, asks, blocks };
 }

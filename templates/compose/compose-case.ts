@@ -23,7 +23,8 @@ export function composeCase(request: CaseRequest): Composed & { readonly choice:
   const used = templateInUse(kind, office, request.template);
   const { asks } = used.template;
   const matter = findMatter(law, one.matter);
-  const facts = caseFacts({ case: one, office, matter, choice, kind: kind.id, date, number: request.number, asks });
+  const { number, filed } = request;
+  const facts = caseFacts({ case: one, office, matter, choice, kind: kind.id, date, number, filed, asks });
   const author = office.authorities.find((authority) => authority.id === one.authority)?.name.zh ?? '';
   const subject = { id: one.id, title: `${kind.name.zh} ${one.party.name.zh}`, author };
   return { paper: composePaper(request, used, facts, law, subject), choice };

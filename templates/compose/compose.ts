@@ -1,4 +1,5 @@
 // A template, facts and a date make a Paper. Pure: the same in the window, in the machine and in a test.
+import type { FiledPaper } from '../case-file/filed-paper';
 import type { Bilingual } from '../language/bilingual';
 import type { Choice } from '../law/choice';
 import type { Law } from '../law/library';
@@ -25,6 +26,8 @@ export type PaperRequest = {
   readonly draft: boolean;
   /** The number taken for it from the register; left out, the number of the case or an open one. */
   readonly number?: string;
+  /** What lies in the file of the case, with its pages; left out while the file as a whole has not been set. */
+  readonly filed?: readonly FiledPaper[];
   /** Another template than the office's own or the shipped one, such as one being edited. */
   readonly template?: Template;
   /** Wording of this paper alone, by clause. */

@@ -146,6 +146,11 @@ export const templateSchema = z.strictObject({
   page: z.enum(pageKinds),
   /** `early`: made before the correction is due; what the case holds of later stages does not concern it. */
   stage: z.enum(['early', 'any']).default('any'),
+  /**
+   * Where the paper lies in the file of its case (Order 55, Art. 40): the tens are the class 1 to 8, 0 for the cover and
+   * the index before them; within a class papers lie by their day, and those of one day by this figure.
+   */
+  filing: z.number().int().min(0).max(89).default(80),
   /** What the paper asks for beside the facts of its subject; texts name the answers as `asked.KEY`. */
   asks: z
     .array(askSchema)

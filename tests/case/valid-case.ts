@@ -67,6 +67,17 @@ export function validCase(): { [key: string]: Json } {
       reinspection: { at: '2026-11-19T09:00:00+08:00', result: 'corrected', finding: words('已改正') },
     },
     education: { givenAt: '2026-11-16T10:00:00+08:00', points: words('遵守规定') },
+    course: {
+      clueOn: '2026-11-14',
+      clueExtendedDays: 10,
+      filedOn: '2026-11-17',
+      extendedDays: 30,
+      daysNotCounted: 3,
+      closedOn: '2026-11-27',
+      publication: 'yes',
+      publishedOn: '2026-11-26',
+      replies: { 'assistance-letter': '2026-11-19' },
+    },
     particulars: { 'order-to-correct': { note: words('甲'), items: ['乙'] } },
     papers: [
       {
@@ -75,6 +86,7 @@ export function validCase(): { [key: string]: Json } {
         layout: 'stacked',
         number: '平综执责改字〔2026〕第0001号',
         issuedAt: '2026-11-16T10:30:00+08:00',
+        served: { how: 'post', begunOn: '2026-11-17', at: '2026-11-19' },
         hash: { pdf: 'b'.repeat(64), docx: 'c'.repeat(64) },
         edition: '2026-11-23',
         rewording: { facts: words('经查') },

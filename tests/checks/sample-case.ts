@@ -71,6 +71,7 @@ export function sampleOne(): Case {
       givenAt: '2026-11-27T10:00:00+08:00',
       points: words('请在店内经营。', 'Do business inside the shop.'),
     },
+    course: {},
     particulars: {},
     papers: [],
   };

@@ -1,13 +1,24 @@
 // The fake machine's papers: one page of plain Latin text as a PDF, so that a pane has something to draw.
+
 import { done, failed } from '../../electron/contract/outcome';
 import type { Bridge } from '../../renderer/bridge';
+import { isOfFile } from '../../templates/case-file/filing-order';
 import { catalogue } from '../../templates/catalogue';
 
 type PaperBridge = Pick<Bridge, Extract<keyof Bridge, `paper:${string}` | 'kind:list' | 'printer:list'>>;
 
 export function paperBridge(): PaperBridge {
   return {
-    'kind:list': async () => done(catalogue.map(({ id, name, subject }) => ({ id, name, subject, asks: [] }))),
+    'kind:list': async () =>
+      done(
+        catalogue.map(({ id, name, subject, template }) => ({
+          id,
+          name,
+          subject,
+          asks: [],
+          ofFile: isOfFile(template.filing),
+        })),
+      ),
     'paper:set': async ({ choice, revision }) =>
       done({
         revision,
