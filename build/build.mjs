@@ -11,10 +11,13 @@ import { runScript, say, seconds } from './say.mjs';
  * @param {string[]} names names of bundles.mjs
  */
 export async function ensureBundles(names) {
-  for (const bundle of bundles.filter(({ name }) => names.includes(name))) {
-    const fingerprint = fingerprintOf(bundle.sources);
-    if (!isMadeFrom(inOut(bundle.name), fingerprint)) await buildBundle(bundle, fingerprint);
-  }
+  for (const bundle of bundles.filter(({ name }) => names.includes(name))) await ensureBundle(bundle);
+}
+
+/** Makes one bundle current, of bundles.mjs or of the same form. */
+export async function ensureBundle(bundle) {
+  const fingerprint = fingerprintOf(bundle.sources);
+  if (!isMadeFrom(inOut(bundle.name), fingerprint)) await buildBundle(bundle, fingerprint);
 }
 
 /** Built aside and then put in place, so that a program started meanwhile never meets half a bundle. */

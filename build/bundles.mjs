@@ -2,35 +2,35 @@
 
 const always = ['build/vite-config.mjs', 'build/yaml-plugin.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** `name` is the folder under `out/`; `format` says for which engine it is built. */
+/** `name` is the folder under `out/`; `format` says for which engine it is built; `plugins` may be given. */
 export const bundles = [
   {
     name: 'electron',
-    entry: 'electron/main.ts',
+    entries: ['electron/main.ts'],
     format: 'node',
     sources: ['electron', 'templates', ...always],
   },
   {
     name: 'paper-worker',
-    entry: 'electron/paper-worker/paper-worker.ts',
+    entries: ['electron/paper-worker/paper-worker.ts'],
     format: 'node',
     sources: ['electron', 'templates', ...always],
   },
   {
     name: 'preload',
-    entry: 'electron/preload.ts',
+    entries: ['electron/preload.ts'],
     format: 'preload',
     sources: ['electron/preload.ts', 'electron/contract', ...always],
   },
   {
     name: 'renderer',
-    entry: 'renderer/index.html',
+    entries: ['renderer/index.html'],
     format: 'window',
     sources: ['renderer', 'electron/contract', 'templates', ...always],
   },
   {
     name: 'command-line',
-    entry: 'electron/command-line/pilin.ts',
+    entries: ['electron/command-line/pilin.ts'],
     format: 'node',
     sources: ['electron', 'templates', ...always],
   },

@@ -9,7 +9,7 @@ import { yamlData } from './yaml-plugin.mjs';
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 /** CommonJS for Node: one small entry, the rest in chunks that load when they are used. */
-function forNode(entry, output) {
+function forNode(entries, output) {
   return {
     root: inRoot(),
     ssr: { noExternal: true, external: ['electron'], target: 'node' },
@@ -18,7 +18,7 @@ function forNode(entry, output) {
       target: 'node18',
       minify: true,
       rolldownOptions: {
-        input: { [basename(entry, '.ts')]: inRoot(entry) },
+        input: Object.fromEntries(entries.map((entry) => [basename(entry, '.ts'), inRoot(entry)])),
         external: ['electron', ...nodeModules],
         platform: 'node',
         output: {
@@ -33,7 +33,7 @@ function forNode(entry, output) {
 }
 
 /** The page of the window: relative paths, no inlined assets, so that a strict policy can name its one origin. */
-function forWindow(entry) {
+function forWindow([entry]) {
   return {
     root: dirname(inRoot(entry)),
     base: './',
@@ -53,9 +53,9 @@ function withoutDirectives(level, log, handle) {
 }
 
 const formats = {
-  node: (entry) => forNode(entry, {}),
+  node: (entries) => forNode(entries, {}),
   // A sandboxed preload script can load no other file.
-  preload: (entry) => forNode(entry, { codeSplitting: false }),
+  preload: (entries) => forNode(entries, { codeSplitting: false }),
   window: forWindow,
 };
 
@@ -72,15 +72,15 @@ function colourProfile(folder) {
 }
 
 /** Vite's whole configuration of one bundle (an entry of bundles.mjs), written to `folder`. */
-export function viteConfig({ entry, format }, folder) {
-  const { build, ...config } = formats[format](entry);
+export function viteConfig({ entries, format, plugins = [] }, folder) {
+  const { build, ...config } = formats[format](entries);
   return {
     ...config,
     configFile: false,
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [yamlData(), ...(format === 'node' ? [colourProfile(folder)] : [])],
+    plugins: [...plugins, yamlData(), ...(format === 'node' ? [colourProfile(folder)] : [])],
     build: {
       ...build,
       outDir: folder,
