@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../contract/outcome';
 import type { Disk } from './disk/disk';
-import { sweepTemporaries } from './disk/write-durably';
+import { makeLastingFolders, sweepTemporaries } from './disk/write-durably';
 import { readDocument, writeDocument } from './json-document';
 
 /**
@@ -61,7 +61,7 @@ function foldersOf(folder: DataFolder): readonly string[] {
 /** Makes the folders that are missing and removes what killed processes left half-written. */
 export async function prepareFolders(disk: Disk, folder: DataFolder): Promise<void> {
   for (const path of foldersOf(folder)) {
-    await disk.makeFolders(path);
+    await makeLastingFolders(disk, path);
     await sweepTemporaries(disk, path);
   }
 }

@@ -40,6 +40,17 @@ const codes: { readonly [code: string]: string } = {
   EIO: 'disk-error',
   ENOENT: 'folder-gone',
   ENOTDIR: 'folder-gone',
+  // A stick that was pulled out, or a share whose server or network is gone.
+  ENODEV: 'folder-gone',
+  ENXIO: 'folder-gone',
+  ESTALE: 'folder-gone',
+  ENOTCONN: 'folder-gone',
+  ETIMEDOUT: 'folder-gone',
+  ECONNRESET: 'folder-gone',
+  EHOSTDOWN: 'folder-gone',
+  EHOSTUNREACH: 'folder-gone',
+  ENETDOWN: 'folder-gone',
+  ENETUNREACH: 'folder-gone',
 };
 
 const folderGone: Bilingual = {

@@ -52,10 +52,10 @@ async function readIfThere(disk: Disk, path: string): Promise<Lock | null | 'gon
   }
 }
 
-/** A lock without content may be about to get it. */
+/** A lock without content may be about to get it. One from the future was left before the clock was set back. */
 async function isYoung(disk: Disk, path: string): Promise<boolean> {
   try {
-    return Date.now() - (await disk.facts(path)).modifiedMs < writingMs;
+    return Math.abs(Date.now() - (await disk.facts(path)).modifiedMs) < writingMs;
   } catch (error) {
     if (isMissing(error)) return true;
     throw error;

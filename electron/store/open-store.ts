@@ -3,6 +3,7 @@ import { done, type Fault, type Outcome } from '../contract/outcome';
 import { type DataFolder, dataFolder, markOf, prepareFolders, type Subject, writeMark } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
+import { makeLastingFolders } from './disk/write-durably';
 import { isMissing, notOpened, onDisk } from './disk-fault';
 import { type FolderLock, lockFolder } from './lock-folder';
 import { officeCabinet } from './office-cabinet';
@@ -34,7 +35,7 @@ export function openStore(path: string, options: StoreOptions = {}): Promise<Out
     const mark = await markOf(disk, folder);
     if (typeof mark === 'object') return { ok: false, fault: mark };
     if (mark === 'none' && !create) return { ok: false, fault: await whyNoData(disk, folder) };
-    await disk.makeFolders(folder.root);
+    await makeLastingFolders(disk, folder.root);
     const lock = await lockFolder(disk, folder.root, takeOver);
     if (!lock.ok) return lock;
     try {

@@ -91,13 +91,23 @@ describe('a save', () => {
     await saveOver(store, typed);
   });
 
+  it.each(['ENODEV', 'ESTALE', 'ENOTCONN', 'ETIMEDOUT', 'EHOSTDOWN', 'ENETUNREACH'])(
+    'onto a share or stick that is gone (%s) says so as of a vanished folder',
+    async (code) => {
+      const { store, saved, failAt } = await savedOnce();
+      failAt('create', code);
+      const save = await store.drafts.save(withParty(saved, '乙'), { expectedUpdatedAt: saved.updatedAt });
+      expect(faultOf(save)).toBe('folder-gone');
+    },
+  );
+
   it('with a code nobody has seen is told with that code', async () => {
     const { store, saved, failAt } = await savedOnce();
-    failAt('create', 'ESTALE');
+    failAt('create', 'EBADMSG');
     const save = await store.drafts.save(withParty(saved, '乙'), { expectedUpdatedAt: saved.updatedAt });
     expect(save).toMatchObject({
       ok: false,
-      fault: { code: 'disk-fault', sentence: { en: expect.stringContaining('ESTALE') } },
+      fault: { code: 'disk-fault', sentence: { en: expect.stringContaining('EBADMSG') } },
     });
   });
 
@@ -133,7 +143,7 @@ it.each(Object.entries(codes))(
   async (code, fault) => {
     const folder = await temporaryFolder();
     const { disk, fail } = failingDisk();
-    fail((call, path) => (call === 'makeFolders' && path.endsWith('drafts') ? code : null));
+    fail((call, path) => (call === 'makeFolder' && path.endsWith('drafts') ? code : null));
     expect(faultOf(await openStore(folder, { disk }))).toBe(fault);
     expect(await readdir(folder)).toEqual([]);
     fail(null);

@@ -1,4 +1,4 @@
-// A disk that fails where a test says so, and otherwise is the real one.
+// A disk that fails where a test says so, and otherwise is the real one or another.
 import type { Disk, DiskFile } from '../../electron/store/disk/disk';
 import { nodeDisk } from '../../electron/store/disk/node-disk';
 
@@ -8,7 +8,11 @@ export type Call = keyof Disk | keyof DiskFile;
 export type Plan = (call: Call, path: string) => string | null;
 
 /** Waiting takes no time; `waitedMs` is what it would have taken. */
-export function failingDisk(): { disk: Disk; fail: (plan: Plan | null) => void; waitedMs: () => number } {
+export function failingDisk(sound: Disk = nodeDisk): {
+  disk: Disk;
+  fail: (plan: Plan | null) => void;
+  waitedMs: () => number;
+} {
   let plan: Plan | null = null;
   let waited = 0;
   const ask = (call: Call, path: string): string | null => plan?.(call, path) ?? null;
@@ -16,7 +20,7 @@ export function failingDisk(): { disk: Disk; fail: (plan: Plan | null) => void; 
     const code = ask(call, path);
     if (code !== null) throw Object.assign(new Error(`${code}: planned, ${call}`), { code });
   };
-  const disk = new Proxy(nodeDisk, {
+  const disk = new Proxy(sound, {
     get: (_, name: keyof Disk) => {
       if (name === 'wait') {
         return async (ms: number) => {
@@ -25,7 +29,8 @@ export function failingDisk(): { disk: Disk; fail: (plan: Plan | null) => void; 
       }
       return async (path: string, ...rest: never[]) => {
         guard(name, path);
-        const made = await (nodeDisk[name] as (path: string, ...rest: never[]) => Promise<unknown>)(path, ...rest);
+        const call = sound[name] as (path: string, ...rest: never[]) => Promise<unknown>;
+        const made = await call.call(sound, path, ...rest);
         return name === 'create' ? failingFile(made as DiskFile, path, ask) : made;
       };
     },
@@ -40,16 +45,16 @@ export function failingDisk(): { disk: Disk; fail: (plan: Plan | null) => void; 
 }
 
 function failingFile(file: DiskFile, path: string, ask: Plan): DiskFile {
-  const guard = (call: Call): void => {
-    const code = ask(call, path);
+  const failWith = (code: string | null, call: Call): void => {
     if (code !== null) throw Object.assign(new Error(`${code}: planned, ${call}`), { code });
   };
+  const guard = (call: Call): void => failWith(ask(call, path), call);
   return {
     write: async (bytes) => {
       const wish = ask('write', path);
       if (wish === 'partial') return file.write(bytes.subarray(0, Math.max(1, bytes.length - 1)));
       if (wish === 'lost') return bytes.length;
-      guard('write');
+      failWith(wish, 'write');
       return file.write(bytes);
     },
     sync: async () => {

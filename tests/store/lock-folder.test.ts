@@ -52,6 +52,14 @@ describe('a lock left behind', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('pilin.lock'))).toEqual(['pilin.lock']);
   });
 
+  it('empty by a power cut, before the clock was set back, is taken over', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'pilin.lock'), '');
+    const tomorrow = Date.now() / 1000 + 86_400;
+    await utimes(join(folder, 'pilin.lock'), tomorrow, tomorrow);
+    await opened(folder);
+  });
+
   it('by another computer is taken over only where a person says so', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'pilin.lock'), lockOf({ host: 'desk-two' }));

@@ -26,9 +26,9 @@ export interface Disk {
   remove(path: string): Promise<void>;
   /** Removes a folder with all that is in it; none there is fine. */
   removeFolder(path: string): Promise<void>;
-  /** Makes a folder in an existing one; one that is there already is fine. */
-  makeFolder(path: string): Promise<void>;
-  /** Makes a folder and those above it. */
+  /** Makes a folder in an existing one; one that is there already is fine. @returns whether it was made now */
+  makeFolder(path: string): Promise<boolean>;
+  /** Makes a folder and those above it. They last once the folders above are flushed (`makeLastingFolders`). */
   makeFolders(path: string): Promise<void>;
   /** Makes new and changed names in a folder last through a power cut, where the system can. */
   flushFolder(path: string): Promise<void>;

@@ -22,9 +22,14 @@ export const nodeDisk: Disk = {
   rename,
   remove: unlink,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
-  makeFolder: async (path) => {
-    await mkdir(path, { mode: privateFolder }).catch((error: unknown) => ignore(error, ['EEXIST']));
-  },
+  makeFolder: (path) =>
+    mkdir(path, { mode: privateFolder }).then(
+      () => true,
+      (error: unknown) => {
+        ignore(error, ['EEXIST']);
+        return false;
+      },
+    ),
   makeFolders: async (path) => {
     await mkdir(path, { recursive: true, mode: privateFolder });
   },

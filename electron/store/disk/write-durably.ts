@@ -1,7 +1,7 @@
 // Writes one file so that the old content stays until the new one is proved to be on disk, and nothing is left behind:
 // temporary file, flush, read back, rename (with patience for virus scanners), flush of the folder.
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Disk, FileFacts } from './disk';
 
 /** Waits before each new try of a rename, about 3 s in all: on Windows a scanner may hold a fresh file so long. */
@@ -34,11 +34,27 @@ export async function renamePatiently(disk: Disk, from: string, to: string): Pro
     try {
       return await disk.rename(from, to);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && heldCodes.includes(String(error.code)))) throw error;
+      if (!hasCode(error, heldCodes)) throw error;
       await disk.wait(waitMs);
     }
   }
   await disk.rename(from, to);
+}
+
+/** Makes a folder in an existing one so that it outlives a power cut; one that is there already costs nothing. */
+export async function makeLastingFolder(disk: Disk, path: string): Promise<void> {
+  if (await disk.makeFolder(path)) await disk.flushFolder(dirname(path));
+}
+
+/** The same with the folders above it. */
+export async function makeLastingFolders(disk: Disk, path: string): Promise<void> {
+  try {
+    await makeLastingFolder(disk, path);
+  } catch (error) {
+    if (!hasCode(error, ['ENOENT']) || dirname(path) === path) throw error;
+    await makeLastingFolders(disk, dirname(path));
+    await makeLastingFolder(disk, path);
+  }
 }
 
 /** Removes what a killed process left half-written in a folder. */
@@ -61,11 +77,13 @@ async function stage(disk: Disk, path: string, bytes: Uint8Array): Promise<void>
     await file.close();
   }
   const back = await disk.read(path, bytes.length).catch((error: unknown) => {
-    throw error instanceof Error && 'code' in error && error.code === 'EFBIG'
-      ? diskError('longer than written')
-      : error;
+    throw hasCode(error, ['EFBIG']) ? diskError('longer than written') : error;
   });
   if (Buffer.compare(back, bytes) !== 0) throw diskError('read back differently');
+}
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 function diskError(message: string): Error {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Read } from '../../../templates/reading/read';
 import type { Disk } from '../disk/disk';
-import { sweepTemporaries, writeDurably } from '../disk/write-durably';
+import { makeLastingFolder, sweepTemporaries, writeDurably } from '../disk/write-durably';
 import { isMissing } from '../disk-fault';
 import { type Document, readDocument } from '../json-document';
 import type { Version } from '../store-port';
@@ -17,7 +17,7 @@ export type NewVersion = {
 
 /** Adds a version and removes those that have outlived their use. Errors of node:fs pass; the rest is untouched. */
 export async function addVersion(disk: Disk, folder: string, version: NewVersion, nowMs: number): Promise<void> {
-  await disk.makeFolder(folder);
+  await makeLastingFolder(disk, folder);
   await sweepTemporaries(disk, folder);
   await writeDurably(disk, folder, versionName(version.savedMs, version.bytes, version.mark), version.bytes);
   for (const { name } of outlivedVersions(await versionFiles(disk, folder), nowMs))
