@@ -23,4 +23,19 @@ export const harnesses = [
     args: vitest(['tests/handlers/any-input.test.ts']),
     env: { PILIN_RUNS: '400' },
   },
+  {
+    name: 'kill',
+    does: 'a working process killed at any instant, 1,000 times; npm test does so 100 times',
+    args: vitest(['tests/store/kill.test.ts']),
+  },
+  {
+    name: 'power-cut',
+    does: 'the power cut at any call to the disk, 20,000 times, on a disk that forgets what was not flushed',
+    args: vitest(['tests/store/power-cut']),
+  },
+  {
+    name: 'disk-faults',
+    does: 'every kind of fault at every call to the disk of every deed of the store',
+    args: vitest(['tests/store/every-fault.test.ts']),
+  },
 ];
