@@ -6,7 +6,7 @@ import type { Random } from './random';
 /** @param calls after which the process kills itself; 0 for never */
 export function mortalDisk(calls: number, random: Random): Disk {
   let left = calls;
-  const die = (): void => process.kill(process.pid, 'SIGKILL');
+  const die = (): void => void process.kill(process.pid, 'SIGKILL');
   const around = async <T>(work: () => Promise<T>): Promise<T> => {
     left -= 1;
     if (left !== 0) return work();

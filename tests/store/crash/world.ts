@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Disk } from '../../../electron/store/disk/disk';
 import { nodeDisk } from '../../../electron/store/disk/node-disk';
 import { isMissing } from '../../../electron/store/disk-fault';
-import type { Store } from '../../../electron/store/store-port';
+import type { Entry, Store } from '../../../electron/store/store-port';
 import type { Draft } from '../../../templates/case/draft';
 import type { OperationDraft } from '../../../templates/operation/operation-draft';
 import { given } from '../opened';
@@ -45,7 +45,7 @@ export async function standing({
 }: Omit<World, 'random' | 'known'>): Promise<Map<Thing, State>> {
   const found = new Map<Thing, State>();
   for (const subject of subjects) {
-    for (const { id, trashedAt } of given(await store[subject].list())) {
+    for (const { id, trashedAt } of given<readonly Entry<unknown>[]>(await store[subject].list())) {
       const draft = trashedAt === null ? given<Draft | OperationDraft>(await store[subject].get(id)) : null;
       const counter = draft === null ? await trashed(disk, join(folder, 'trash', subject), id) : counterOf(draft);
       found.set(`${subject}/${id}`, `${draft === null ? 'trash' : 'live'} ${counter}`);
