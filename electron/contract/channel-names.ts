@@ -5,6 +5,7 @@ export const channelNames = [
   'kind:list',
   'paper:set',
   'paper:check',
+  'paper:usual',
   'printer:list',
   'paper:print',
   'paper:export',

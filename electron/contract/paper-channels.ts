@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { askSchema } from '../../templates/asks/ask';
 import { bilingualSchema } from '../../templates/language/bilingual';
-import { momentSchema, sha256Schema, slugSchema } from '../../templates/language/plain-values';
+import { dateSchema, momentSchema, sha256Schema, slugSchema } from '../../templates/language/plain-values';
 import { findingSchema, nothing, paperChoiceSchema, paperSubjectSchema } from './border-schemas';
 
 /** Where a line stands on a page, and which clause and fields it came from; lengths in mm from the page's top left. */
@@ -29,6 +29,8 @@ export const paperChannels = {
         id: slugSchema,
         name: bilingualSchema,
         subject: z.enum(['case', 'operation']),
+        /** Under which it is listed; `place` is the group's among the groups. */
+        group: z.strictObject({ id: slugSchema, name: bilingualSchema, place: z.number().int().nonnegative() }),
         /** What the paper asks for beside the facts of its subject. */
         asks: z.array(askSchema),
         /** The cover or the index of a case file: made with the whole file, not by itself. */
@@ -56,6 +58,11 @@ export const paperChannels = {
     output: z.strictObject({
       papers: z.array(z.strictObject({ kind: slugSchema, findings: z.array(findingSchema) })),
     }),
+  },
+  /** Ids of the papers that are usually made next, as the subject stands now. */
+  'paper:usual': {
+    input: z.strictObject({ subject: paperSubjectSchema, date: dateSchema }),
+    output: z.strictObject({ kinds: z.array(slugSchema) }),
   },
   'printer:list': { input: nothing, output: z.array(printerSchema) },
   /** Ready papers only: a blocking finding refuses all. Each copy bears its label (存根, 当事人联). */

@@ -2,6 +2,7 @@
 import { isOfFile } from '../../templates/case-file/filing-order';
 import { catalogue } from '../../templates/catalogue';
 import { templateInUse } from '../../templates/compose/template-in-use';
+import { type PaperGroupId, paperGroupIds, paperGroupNames } from '../../templates/paper/groups';
 import { done } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { FunctionsOf } from '../contract/table';
@@ -19,6 +20,7 @@ export function paperHandlers(desk: Desk): Handlers {
     'kind:list': () => listKinds(desk),
     'paper:set': (input) => setPaper(desk, input),
     'paper:check': (input) => checkPapers(desk, input),
+    'paper:usual': (input) => usualPapers(desk, input),
     'printer:list': () => printerList(desk),
     'paper:print': (input) => printPapers(desk, input),
     'paper:export': (input) => exportPapers(desk, input),
@@ -43,11 +45,14 @@ const listKinds = async (desk: Desk): ReturnType<Handlers['kind:list']> => {
   const templates = office.ok ? (office.value?.templates ?? []) : [];
   return done(
     catalogue.map((kind) => {
-      const { asks, filing } = templateInUse(kind, { templates }).template;
-      return { id: kind.id, name: kind.name, subject: kind.subject, asks: [...asks], ofFile: isOfFile(filing) };
+      const { asks, filing, group } = templateInUse(kind, { templates }).template;
+      const { id, name, subject } = kind;
+      return { id, name, subject, group: listedGroup(group), asks: [...asks], ofFile: isOfFile(filing) };
     }),
   );
 };
+
+const listedGroup = (id: PaperGroupId) => ({ id, name: paperGroupNames[id], place: paperGroupIds.indexOf(id) });
 
 const setPaper = async (
   desk: Desk,
@@ -79,4 +84,14 @@ const checkPapers = async (
   if (!checked.ok) return checked;
   const papers = choices.map(({ kind }, index) => ({ kind, findings: [...(checked.value[index] ?? [])] }));
   return done({ papers });
+};
+
+const usualPapers = async (
+  desk: Desk,
+  { subject, date }: Parameters<Handlers['paper:usual']>[0],
+): ReturnType<Handlers['paper:usual']> => {
+  const office = await desk.office.need();
+  if (!office.ok) return office;
+  const usual = await desk.worker.ask('usual', office.value, { subject: await subjectFor(desk, subject), date });
+  return usual.ok ? done({ kinds: [...usual.value] }) : usual;
 };

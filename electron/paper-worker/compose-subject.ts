@@ -8,6 +8,7 @@ import type { Finding } from '../../templates/checks/finding';
 import type { Composed } from '../../templates/compose/compose';
 import { composeCase } from '../../templates/compose/compose-case';
 import { composeOperation } from '../../templates/compose/compose-operation';
+import { usualKindsOfCase, usualKindsOfOperation } from '../../templates/compose/usual-kinds';
 import type { Office } from '../../templates/office/office';
 import type { Operation } from '../../templates/operation/operation';
 import { readOperation } from '../../templates/operation/read-operation';
@@ -43,6 +44,13 @@ export function checkSubject(
   const one = wholeCaseOf(subject, office);
   const found = checkCase({ ...request, case: one, ...(choice && { choice }) });
   return joinFindings(found, named(readCase(subject.case), subject.case));
+}
+
+/** Kinds that are usually made next. */
+export function usualKinds(subject: Subject, office: Office, date: string): readonly string[] {
+  return subject.of === 'case'
+    ? usualKindsOfCase(wholeCaseOf(subject, office), office, date)
+    : usualKindsOfOperation(wholeOperationOf(subject, office), subject.cases, office, date);
 }
 
 /** Wording of one kind of paper, by clause. */

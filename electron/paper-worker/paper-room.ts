@@ -13,7 +13,7 @@ import { printPdf } from '../printing/pdf/print-pdf';
 import { compareWords } from '../printing/words/compare-words';
 import { choiceFault } from './choice-fault';
 import { clauseWords } from './clause-words';
-import { checkSubject, composeSubject, rewordingOf } from './compose-subject';
+import { checkSubject, composeSubject, rewordingOf, usualKinds } from './compose-subject';
 import { ownBytes } from './own-bytes';
 import { picturesOf } from './pictures';
 import type { Answer, Ask, FaceReport, MadePaper, PaperChoice, QuestionName, SetPaper, Subject } from './questions';
@@ -28,7 +28,9 @@ export function openPaperRoom(office: Office): Answering {
     return opened;
   };
   const known =
-    <N extends Exclude<QuestionName, 'faces'>>(work: (question: Ask<N>, faces: Typefaces) => Promise<Answer<N>>) =>
+    <N extends Exclude<QuestionName, 'faces' | 'usual'>>(
+      work: (question: Ask<N>, faces: Typefaces) => Promise<Answer<N>>,
+    ) =>
     async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
       const choices = 'choices' in question ? question.choices : [question.choice];
       const [fault] = choices.flatMap((choice) => choiceFault(question.subject, choice) ?? []);
@@ -41,6 +43,7 @@ export function openPaperRoom(office: Office): Answering {
     ),
     print: known<'print'>((question, faces) => printCopies(question, office, faces)),
     export: known<'export'>((question, faces) => exportPaper(question, office, faces)),
+    usual: async ({ subject, date }) => done(usualKinds(subject, office, date)),
     faces: async () => orFault(async () => reportFaces(office, await typefaces())),
   };
 }

@@ -108,6 +108,11 @@ export type Questions = {
     readonly ask: { readonly subject: Subject; readonly choice: PaperChoice; readonly ready: boolean };
     readonly answer: MadePaper;
   };
+  /** Kinds that are usually made next, as the subject stands; `date` is the day they would bear, YYYY-MM-DD. */
+  readonly usual: {
+    readonly ask: { readonly subject: Subject; readonly date: string };
+    readonly answer: readonly string[];
+  };
   readonly faces: { readonly ask: Readonly<Record<string, never>>; readonly answer: readonly FaceReport[] };
 };
 

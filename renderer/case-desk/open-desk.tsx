@@ -5,6 +5,7 @@ import { machine } from '../bridge';
 import type { FocusWish } from '../case-form/use-focus-path';
 import { useCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
+import type { PaperChoice } from '../paper-view/use-live-paper';
 import { Splitter } from '../ui/splitter';
 import { useMedia } from '../ui/use-media';
 import type { CaseDraft } from './case-draft';
@@ -34,6 +35,7 @@ export function OpenDesk(props: {
   const { answered } = useFaults();
   const [wish, setWish] = useState<FocusWish | null>(null);
   const [at, setAt] = useState('');
+  const [choice, setChoice] = useState<PaperChoice | null>(null);
   const [historyShown, setHistoryShown] = useState(false);
   const closeHistory = useCallback(() => setHistoryShown(false), []);
   const narrow = useMedia(oneAtATime);
@@ -82,9 +84,16 @@ export function OpenDesk(props: {
           only={only}
           label={t('splitter')}
           start={
-            <FormSide draft={draft} givens={props.givens} wish={wish} onFocusPath={setAt} onSettler={props.onSettler} />
+            <FormSide
+              draft={draft}
+              givens={props.givens}
+              wish={wish}
+              choice={choice}
+              onFocusPath={setAt}
+              onSettler={props.onSettler}
+            />
           }
-          end={<PaperSide draft={draft} focusPath={at} onGoToField={goToField} />}
+          end={<PaperSide draft={draft} focusPath={at} onGoToField={goToField} onLook={setChoice} />}
         />
       </div>
       <HistoryDrawer draft={draft} matters={matters} shown={historyShown} onClose={closeHistory} />

@@ -2,7 +2,7 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Finding } from '../../templates/checks/finding';
 import { PaperPane } from '../paper-view/paper-pane';
-import type { PaperSubject } from '../paper-view/use-live-paper';
+import type { PaperChoice, PaperSubject } from '../paper-view/use-live-paper';
 import { useSignal } from '../ui/signal';
 import type { CaseDraft } from './case-draft';
 
@@ -13,6 +13,7 @@ export const PaperSide = memo(function PaperSide(props: {
   readonly draft: CaseDraft;
   readonly focusPath: string;
   readonly onGoToField: (path: string) => void;
+  readonly onLook: (choice: PaperChoice) => void;
 }) {
   const { draft } = props;
   const { data, rewording, findings } = useSignal(draft.state);
@@ -32,6 +33,7 @@ export const PaperSide = memo(function PaperSide(props: {
       subject={subject}
       focusPath={props.focusPath}
       onGoToField={props.onGoToField}
+      onLook={props.onLook}
       onReword={draft.reword}
       findingsOf={findingsOf}
     />

@@ -2,10 +2,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../templates/checks/finding';
 import type { Office } from '../../templates/office/office';
+import { Particulars } from '../particulars/particulars';
 import { CorrectionStep } from './correction/correction-step';
 import type { EnglishOf } from './english-of';
 import { EvidenceStep } from './evidence/evidence-step';
-import { FormContext, type FormMatter } from './form-context';
+import { FormContext, type FormMatter, type FormPaper } from './form-context';
 import { type CaseData, FormStore } from './form-store';
 import { dayInChina } from './moments';
 import { PartyStep } from './party/party-step';
@@ -31,6 +32,8 @@ export type CaseFormProps = {
   readonly findings: readonly Finding[];
   readonly matters: readonly FormMatter[];
   readonly office: Office;
+  /** The paper beside the form; null until it is known. */
+  readonly paper: FormPaper | null;
   readonly englishOf: EnglishOf;
   /** The clerk says that the English of a text fits its present Chinese. */
   readonly onEnglishFits: (path: string) => void;
@@ -43,7 +46,7 @@ export type CaseFormProps = {
 };
 
 export function CaseForm(props: CaseFormProps) {
-  const { value, onChange, findings, matters, office, englishOf, onEnglishFits, onFocusPath, onSettler } = props;
+  const { value, onChange, findings, matters, office, paper, englishOf, onEnglishFits, onFocusPath, onSettler } = props;
   const [store] = useState(() => new FormStore({ data: value, englishOf, findings }));
   store.onChange = onChange;
   useLayoutEffect(() => store.take({ data: value, englishOf, findings }), [store, value, englishOf, findings]);
@@ -51,11 +54,11 @@ export function CaseForm(props: CaseFormProps) {
 
   const scroller = useRef<HTMLDivElement>(null);
   const steps = useSteps(scroller);
-  useFocusPath(scroller, store, props.focusPath);
+  useFocusPath(scroller, store, props.focusPath, paper?.kind.id);
   const today = dayInChina(Date.now());
   const setting = useMemo(
-    () => ({ store, matters, office, today, onEnglishFits }),
-    [store, matters, office, today, onEnglishFits],
+    () => ({ store, matters, office, today, onEnglishFits, paper }),
+    [store, matters, office, today, onEnglishFits, paper],
   );
   return (
     <FormContext value={setting}>
@@ -103,6 +106,9 @@ const sections = (
     </StepSection>
     <StepSection step="education">
       <EducationStep />
+    </StepSection>
+    <StepSection step="paper">
+      <Particulars />
     </StepSection>
   </>
 );

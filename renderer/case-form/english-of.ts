@@ -61,25 +61,63 @@ function* walk(value: unknown, parts: readonly PathPart[]): Generator<[string, B
 }
 
 /**
- * Where evidence was added, taken away or moved, what is known of each entry goes with it.
- * @returns what is known, and the data before as if its evidence had already stood in the new order
+ * Where entries of a list were added, taken away or moved, what is known of each entry goes with it.
+ * @returns what is known, and the data before as if its entries had already stood in the new order
  */
 function movedWithEntries(englishOf: EnglishOf, before: unknown, after: unknown): readonly [EnglishOf, unknown] {
-  const [old, now] = [idsOf(before), idsOf(after)];
-  if (old.join() === now.join()) return [englishOf, before];
-  const places = now.map((id) => old.indexOf(id));
-  const others = Object.entries(englishOf).filter(([path]) => !path.startsWith('evidence['));
-  const moved = places.flatMap((from, at) => {
-    const known = englishOf[`evidence[${from}].title.en`];
-    return known === undefined ? [] : [[`evidence[${at}].title.en`, known] as const];
-  });
-  const ordered = places.map((from) => (from < 0 ? null : getAt(before, `evidence[${from}]`)));
-  return [Object.fromEntries([...others, ...moved]), setAt(before, 'evidence', ordered)];
+  return listsOf(after).reduce<readonly [EnglishOf, unknown]>(
+    ([known, old], list) => moveWithin(list, known, old, after),
+    [englishOf, before],
+  );
 }
 
-function idsOf(root: unknown): readonly unknown[] {
-  const list = getAt(root, 'evidence');
-  return Array.isArray(list) ? list.map((entry: unknown) => (isPlainObject(entry) ? entry.id : undefined)) : [];
+/** Paths of the lists whose entries hold texts: the evidence, and what papers ask for. */
+function listsOf(data: unknown): readonly string[] {
+  const particulars = getAt(data, 'particulars');
+  if (!isPlainObject(particulars)) return ['evidence'];
+  const asked = Object.entries(particulars).flatMap(([kind, answers]) =>
+    isPlainObject(answers)
+      ? Object.keys(answers)
+          .filter((key) => Array.isArray(answers[key]))
+          .map((key) => joinPath(['particulars', kind, key]))
+      : [],
+  );
+  return ['evidence', ...asked];
+}
+
+function moveWithin(
+  list: string,
+  englishOf: EnglishOf,
+  before: unknown,
+  after: unknown,
+): readonly [EnglishOf, unknown] {
+  const places = placesBefore(getAt(before, list), getAt(after, list));
+  if (places === null) return [englishOf, before];
+  const begin = `${list}[`;
+  const others = Object.entries(englishOf).filter(([path]) => !path.startsWith(begin));
+  const moved = places.flatMap((from, at) => {
+    const old = `${list}[${from}]`;
+    const own = Object.entries(englishOf).filter(([path]) => from >= 0 && path.startsWith(old));
+    return own.map(([path, chinese]) => [`${list}[${at}]${path.slice(old.length)}`, chinese] as const);
+  });
+  const ordered = places.map((from) => (from < 0 ? null : getAt(before, `${list}[${from}]`)));
+  return [Object.fromEntries([...others, ...moved]), setAt(before, list, ordered)];
+}
+
+/** Where each entry stood before, -1 for a new one; null where all stand as they did. */
+function placesBefore(before: unknown, after: unknown): readonly number[] | null {
+  if (!Array.isArray(after) || !Array.isArray(before)) return null;
+  const old = before.map(nameOfEntry);
+  const now = after.map(nameOfEntry);
+  const places = now.map((name) => old.indexOf(name));
+  // One entry that was typed in is another object in the same place.
+  const settled = places.map((from, at) => (from < 0 && old.length === now.length ? at : from));
+  return old.length === now.length && settled.every((from, at) => from === at) ? null : settled;
+}
+
+/** By its id; what has none is the same as long as it is the same object. */
+function nameOfEntry(entry: unknown): unknown {
+  return isPlainObject(entry) && typeof entry.id === 'string' ? entry.id : entry;
 }
 
 function wordsIn(root: unknown, path: string): Bilingual {

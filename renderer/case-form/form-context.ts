@@ -1,5 +1,6 @@
 // What every field of the form may ask: its value, its findings, and what the form was given.
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { PaperKind } from '../../electron/contract/channels';
 import type { Finding } from '../../templates/checks/finding';
 import { type Bilingual, noWords, wordsSchema } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
@@ -9,6 +10,9 @@ import type { FormStore } from './form-store';
 
 export type FormMatter = Output<'matter:list'>[number];
 
+/** The paper that is looked at, and all kinds there are. */
+export type FormPaper = { readonly kind: PaperKind; readonly kinds: readonly PaperKind[] };
+
 /** Things that stay the same while the clerk types. */
 export type FormSetting = {
   readonly store: FormStore;
@@ -17,6 +21,8 @@ export type FormSetting = {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly onEnglishFits: (path: string) => void;
+  /** Null where the form belongs to no paper. */
+  readonly paper: FormPaper | null;
 };
 
 export const FormContext = createContext<FormSetting | null>(null);

@@ -1,5 +1,5 @@
 // Leads to the field of a path that was asked for from outside: scrolls to it and puts the cursor into it.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { scrollWithin } from '../ui/scroll-within';
 import type { FormStore } from './form-store';
 import { pathAndParents } from './paths';
@@ -8,17 +8,35 @@ import { controls } from './steps/use-steps';
 /** A wish of its own each time, even for the same path. */
 export type FocusWish = { readonly path: string };
 
-export function useFocusPath(scroller: RefObject<HTMLElement | null>, store: FormStore, wish: FocusWish | null): void {
+/** @param paper kind of the paper whose questions are shown: a wish for one of another waits until that is shown */
+export function useFocusPath(
+  scroller: RefObject<HTMLElement | null>,
+  store: FormStore,
+  wish: FocusWish | null,
+  paper?: string,
+): void {
+  const fulfilled = useRef<FocusWish | null>(null);
   useEffect(() => {
     const room = scroller.current;
-    if (wish === null || room === null) return;
+    if (wish === null || room === null || fulfilled.current === wish || isElsewhere(wish.path, paper)) return;
     const field = fieldAt(room, wish.path);
     if (field === null) return;
+    fulfilled.current = wish;
     for (const details of parentsOf(field, 'details')) details.setAttribute('open', '');
     scrollWithin(room, field, 'centre');
     field.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
     store.visit(field.dataset.path ?? wish.path);
-  }, [scroller, store, wish]);
+  }, [scroller, store, wish, paper]);
+}
+
+function isElsewhere(path: string, paper: string | undefined): boolean {
+  const kind = paperOf(path);
+  return kind !== null && kind !== paper;
+}
+
+/** The kind of paper that asks for a field; null for what belongs to the case. */
+export function paperOf(path: string): string | null {
+  return /^particulars\.([^.[]+)/.exec(path)?.[1] ?? null;
 }
 
 /** The field itself, else the nearest part of the form that it lies in. */

@@ -2,12 +2,13 @@
 import { Alert, Button } from 'antd';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PaperKind } from '../../electron/contract/channels';
 import type { Finding } from '../../templates/checks/finding';
 import type { Office } from '../../templates/office/office';
 import type { FocusWish } from '../case-form/use-focus-path';
 import { useCommand } from '../frame/commands';
 import { PaperPane } from '../paper-view/paper-pane';
-import type { PaperSubject } from '../paper-view/use-live-paper';
+import type { PaperChoice, PaperSubject } from '../paper-view/use-live-paper';
 import { useSignal } from '../ui/signal';
 import { Splitter } from '../ui/splitter';
 import { useSpeech } from '../words/speech';
@@ -21,17 +22,30 @@ const none: readonly Finding[] = [];
 export function OpenOperation(props: {
   readonly draft: OperationDraft;
   readonly office: Office;
+  readonly kinds: readonly PaperKind[];
   readonly settler: RefObject<() => void>;
   readonly onClose: () => void;
   readonly onOpenCase: (id: string) => void;
 }) {
-  const { draft, office, settler } = props;
+  const { draft, office, kinds, settler } = props;
   const { t } = useTranslation('operations');
   const { text } = useSpeech();
   const { data, findings, saving } = useSignal(draft.state);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const [at, setAt] = useState('');
+  const [looked, setLooked] = useState<string | null>(null);
   const goToField = useCallback((path: string) => setWish({ path }), []);
+  const look = useCallback(
+    (choice: PaperChoice) => {
+      setLooked(choice.kind);
+      draft.lookAt(choice);
+    },
+    [draft],
+  );
+  const paper = useMemo(() => {
+    const kind = kinds.find(({ id }) => id === looked);
+    return kind === undefined ? null : { kind, kinds };
+  }, [kinds, looked]);
   const travel = (way: 'undo' | 'redo') => (): boolean => {
     const active = document.activeElement;
     const inText = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
@@ -83,13 +97,16 @@ export function OpenOperation(props: {
             <OperationForm
               draft={draft}
               office={office}
+              paper={paper}
               focusPath={wish}
               onFocusPath={setAt}
               settler={settler}
               onOpenCase={props.onOpenCase}
             />
           }
-          end={<PaperPane subject={subject} focusPath={at} onGoToField={goToField} findingsOf={findingsOf} />}
+          end={
+            <PaperPane subject={subject} focusPath={at} onGoToField={goToField} onLook={look} findingsOf={findingsOf} />
+          }
         />
       </div>
       {saving.state === 'conflict' && <ConflictDialog draft={draft} theirs={saving.theirs} />}

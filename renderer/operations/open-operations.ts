@@ -3,23 +3,17 @@ import { done, type Outcome } from '../../electron/contract/outcome';
 import type { Finding } from '../../templates/checks/finding';
 import { machine } from '../bridge';
 import type { CaseData } from '../case-form/form-store';
-import { dayInChina } from '../case-form/moments';
-import type { Settings } from '../frame/settings';
+import type { PaperChoice } from '../paper-view/use-live-paper';
 import { OperationDraft } from './operation-draft';
 
 const atHand = new Map<string, OperationDraft>();
-const report = 'operation-report';
 
-/** @param choice how its report is set: what is missing depends on the language */
-export async function openOperation(
-  id: string,
-  choice: Pick<Settings, 'paperLanguage' | 'paperLayout'>,
-): Promise<Outcome<OperationDraft>> {
+export async function openOperation(id: string): Promise<Outcome<OperationDraft>> {
   const known = atHand.get(id);
   if (known !== undefined) return done(known);
   const opened = await machine['operation:open']({ id });
   if (!opened.ok) return opened;
-  const check = (data: CaseData): Promise<readonly Finding[] | null> => checkReport(id, data, choice);
+  const check = (data: CaseData, choice: PaperChoice) => checkPaper(id, data, choice);
   const draft = atHand.get(id) ?? new OperationDraft(id, opened.value, machine, check, Date.now);
   atHand.set(id, draft);
   return done(draft);
@@ -40,13 +34,8 @@ export function forgetOperation(id: string): void {
 }
 
 /** Null where the machine could not judge; saving tells of faults, checking keeps quiet. */
-async function checkReport(
-  id: string,
-  data: CaseData,
-  { paperLanguage: language, paperLayout: layout }: Pick<Settings, 'paperLanguage' | 'paperLayout'>,
-): Promise<readonly Finding[] | null> {
+async function checkPaper(id: string, data: CaseData, choice: PaperChoice): Promise<readonly Finding[] | null> {
   const subject = { of: 'operation', id, operation: data as Record<string, never> } as const;
-  const choices = [{ kind: report, language, layout, date: dayInChina(Date.now()) }];
-  const outcome = await machine['paper:check']({ subject, choices });
+  const outcome = await machine['paper:check']({ subject, choices: [choice] });
   return outcome.ok ? outcome.value.papers.flatMap(({ findings }) => findings) : null;
 }

@@ -6,6 +6,7 @@ import { Autosave, type Saved, type Saving } from '../case-desk/autosave';
 import { beginTimeline, record, redo, type Timeline, undo } from '../case-desk/timeline';
 import { confirmEnglish, type EnglishOf, followEnglish } from '../case-form/english-of';
 import type { CaseData } from '../case-form/form-store';
+import type { PaperChoice } from '../paper-view/use-live-paper';
 import { type Signal, signal } from '../ui/signal';
 
 export type OpenedOperation = Output<'operation:open'>;
@@ -28,12 +29,13 @@ export class OperationDraft {
   readonly state: Signal<OperationState>;
   private timeline: Timeline<Contents>;
   private readonly autosave: Autosave<OpenedOperation>;
+  private looked: PaperChoice | null = null;
 
   constructor(
     readonly id: string,
     opened: OpenedOperation,
     private readonly machine: Machine,
-    private readonly check: (data: CaseData) => Promise<readonly Finding[] | null>,
+    private readonly check: (data: CaseData, choice: PaperChoice) => Promise<readonly Finding[] | null>,
     private readonly nowMs: () => number,
   ) {
     this.timeline = beginTimeline<Contents>({ data: opened.operation, englishOf: {} });
@@ -45,8 +47,13 @@ export class OperationDraft {
     const { figures } = opened;
     const shown = { figures, findings: [], saving: this.autosave.state, canUndo: false, canRedo: false };
     this.state = signal<OperationState>({ ...this.timeline.present, ...shown });
-    void this.judge();
   }
+
+  /** Judged is the paper that is looked at. */
+  readonly lookAt = (choice: PaperChoice): void => {
+    this.looked = choice;
+    void this.judge();
+  };
 
   get isSaved(): boolean {
     return this.autosave.isSaved;
@@ -106,8 +113,11 @@ export class OperationDraft {
 
   private async judge(): Promise<void> {
     const { data } = this.timeline.present;
-    const findings = await this.check(data);
-    if (findings !== null && data === this.timeline.present.data) this.show({ findings });
+    const choice = this.looked;
+    if (choice === null) return;
+    const findings = await this.check(data, choice);
+    const isNewest = data === this.timeline.present.data && choice === this.looked;
+    if (findings !== null && isNewest) this.show({ findings });
   }
 
   private ways(): Pick<OperationState, 'canUndo' | 'canRedo'> {

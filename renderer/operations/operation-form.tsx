@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../../templates/office/office';
+import type { FormPaper } from '../case-form/form-context';
 import { FormStore } from '../case-form/form-store';
 import { type FocusWish, useFocusPath } from '../case-form/use-focus-path';
 import { RecordForm } from '../record-form/record-form';
@@ -12,21 +13,23 @@ import { FiguresPart } from './figures/figures-part';
 import type { OperationDraft } from './operation-draft';
 import { BasicsPart } from './parts/basics-part';
 import { CoursePart } from './parts/course-part';
+import { PaperPart } from './parts/paper-part';
 import { PeoplePart } from './parts/people-part';
 import { PhotographsPart } from './parts/photographs-part';
 import { PlacesPart } from './parts/places-part';
 
-const parts = ['basics', 'places', 'people', 'cases', 'figures', 'course', 'photographs'] as const;
+const parts = ['basics', 'places', 'people', 'cases', 'figures', 'course', 'photographs', 'paper'] as const;
 
 export function OperationForm(props: {
   readonly draft: OperationDraft;
   readonly office: Office;
+  readonly paper: FormPaper | null;
   readonly focusPath: FocusWish | null;
   readonly onFocusPath: (path: string) => void;
   readonly settler: RefObject<() => void>;
   readonly onOpenCase: (id: string) => void;
 }) {
-  const { draft, office, settler, onOpenCase } = props;
+  const { draft, office, paper, settler, onOpenCase } = props;
   const { t } = useTranslation('operations');
   const { data, englishOf, findings } = useSignal(draft.state);
   const [store] = useState(() => new FormStore({ data, englishOf, findings }));
@@ -37,7 +40,7 @@ export function OperationForm(props: {
   }, [settler, store]);
   const scroller = useRef<HTMLDivElement>(null);
   const links = useRef<HTMLElement>(null);
-  useFocusPath(scroller, store, props.focusPath);
+  useFocusPath(scroller, store, props.focusPath, paper?.kind.id);
   const goTo = (part: string): void => {
     const [room, target] = [scroller.current, document.getElementById(`part-${part}`)];
     if (room === null || target === null) return;
@@ -55,7 +58,7 @@ export function OperationForm(props: {
           </button>
         ))}
       </nav>
-      <RecordForm record={record} office={office} onFocusPath={props.onFocusPath}>
+      <RecordForm record={record} office={office} paper={paper} onFocusPath={props.onFocusPath}>
         {body}
       </RecordForm>
     </section>
@@ -87,6 +90,9 @@ function Parts(props: { readonly draft: OperationDraft; readonly onOpenCase: (id
       </div>
       <div id="part-photographs">
         <PhotographsPart operation={draft.id} />
+      </div>
+      <div id="part-paper">
+        <PaperPart />
       </div>
     </>
   );

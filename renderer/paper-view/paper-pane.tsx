@@ -1,8 +1,9 @@
 // The live paper beside the form: the very PDF that will be printed, set anew with each change.
 import { Alert, Empty } from 'antd';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../templates/language/bilingual';
+import { paperOf } from '../case-form/use-focus-path';
 import { useCommand } from '../frame/commands';
 import { useSpeech } from '../words/speech';
 import { FacesNote } from './faces-note';
@@ -24,7 +25,7 @@ import { ReadyPanel } from './ready/ready-panel';
 import { hasMovedOn } from './rewording/base-words';
 import { RewordingPanel } from './rewording/rewording-panel';
 import { useComposedWords } from './rewording/use-composed-words';
-import { type PaperSubject, type Shown, useLivePaper } from './use-live-paper';
+import { type PaperChoice, type PaperSubject, type Shown, useLivePaper } from './use-live-paper';
 import { usePaperChoice } from './use-paper-choice';
 import { useSheetDesk } from './use-sheet-desk';
 import './paper-pane.css';
@@ -37,13 +38,15 @@ export type PaperPaneProps = {
   /** Field that is being typed in, "" for none: its lines are marked and brought into view. */
   readonly focusPath: string;
   readonly onGoToField: (path: string) => void;
+  /** Told which paper is looked at, whenever that changes. */
+  readonly onLook?: (choice: PaperChoice) => void;
   /** Words of the clerk for one clause of one paper, or null for those of the template. Absent: nothing to reword. */
   readonly onReword?: (kind: string, clause: string, words: Bilingual | null) => void;
   /** What is known to be wrong with a field; its lines bear a small mark. */
   readonly findingsOf?: (path: string) => readonly PaneFinding[];
 };
 
-export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsOf }: PaperPaneProps) {
+export function PaperPane({ subject, focusPath, onGoToField, onLook, onReword, findingsOf }: PaperPaneProps) {
   const { t } = useTranslation('paper');
   const { text } = useSpeech();
   const wish = usePaperChoice(subject.of);
@@ -66,9 +69,18 @@ export function PaperPane({ subject, focusPath, onGoToField, onReword, findingsO
   useCommand('print', () => setPanel('ready'));
   useCommand('export', () => setPanel('ready'));
 
+  useEffect(() => {
+    if (choice !== null) onLook?.(choice);
+  }, [choice, onLook]);
   const goToField = useCallback(
-    (path: string) => (path === 'date' ? dateButton.current?.focus() : onGoToField(path)),
-    [onGoToField],
+    (path: string) => {
+      if (path === 'date') return dateButton.current?.focus();
+      // A question of another paper stands in the form while that paper is looked at.
+      const asking = paperOf(path);
+      if (wish.kinds.some(({ id }) => id === asking) && asking !== null) choose({ kind: asking });
+      onGoToField(path);
+    },
+    [onGoToField, wish.kinds, choose],
   );
   const reword = useCallback((one: string | null) => {
     setClause(one);

@@ -1,11 +1,11 @@
 // Above the paper: which paper, in which language and layout, of which day, and the way to its signature.
 import { AuditOutlined } from '@ant-design/icons';
-import { Button, Segmented, Tabs } from 'antd';
+import { Button, Segmented } from 'antd';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, layouts } from '../../templates/paper/paper';
-import { useSpeech } from '../words/speech';
 import { PaperDate } from './paper-date';
+import { PaperPicker } from './paper-picker';
 import type { PaperChoice } from './use-live-paper';
 import type { Kind } from './use-paper-choice';
 
@@ -20,28 +20,10 @@ type Props = {
 
 export function PaperToolbar({ kinds, choice, gaps, dateButton, onChoose, onReady }: Props) {
   const { t } = useTranslation('paper');
-  const { text } = useSpeech();
   const { kind, language, layout, date } = choice;
   return (
     <header className="paper-toolbar">
-      <Tabs
-        size="small"
-        activeKey={kind}
-        onChange={(next) => onChoose({ kind: next })}
-        items={kinds.map(({ id, name }) => ({
-          key: id,
-          label: (
-            <span className="paper-tab" title={text(name)}>
-              {text(name)}
-              {id === kind && gaps > 0 && (
-                <span className="paper-tab-gaps" title={t('gapsHere', { count: gaps })}>
-                  {gaps}
-                </span>
-              )}
-            </span>
-          ),
-        }))}
-      />
+      <PaperPicker kinds={kinds} kind={kind} gaps={gaps} onChoose={(next) => onChoose({ kind: next })} />
       <div className="paper-choices">
         <Segmented
           size="small"

@@ -12,16 +12,18 @@ export function EntryList(props: {
   readonly name: string;
   readonly none: string;
   readonly ordered?: boolean;
+  /** Stands in a field of its path, which leads there and says what is wrong. */
+  readonly quiet?: boolean;
   readonly children: (path: string, index: number) => ReactNode;
 }) {
-  const { path, name } = props;
+  const { path, name, quiet = false } = props;
   const { t } = useTranslation('operations');
   const { list, remove, move } = useEntries(path);
   if (list.length === 0) {
     return (
-      <div data-path={path}>
+      <div data-path={quiet ? undefined : path}>
         <p className="record-hint">{props.none}</p>
-        <Messages path={path} empty={false} />
+        {!quiet && <Messages path={path} empty={false} />}
       </div>
     );
   }
@@ -29,7 +31,7 @@ export function EntryList(props: {
     <Button type="text" size="small" icon={icon} aria-label={label} title={label} disabled={!enabled} onClick={run} />
   );
   return (
-    <ul className="record-entries" data-path={path}>
+    <ul className="record-entries" data-path={quiet ? undefined : path}>
       {list.map((_, index) => {
         const called = `${name} ${index + 1}`;
         return (

@@ -1,7 +1,7 @@
 // The ground on which the fields of an office or an operation stand: the fields of the case form, with other data.
 import { type ReactNode, useMemo } from 'react';
 import type { Office } from '../../templates/office/office';
-import { FormContext } from '../case-form/form-context';
+import { FormContext, type FormPaper } from '../case-form/form-context';
 import { dayInChina } from '../case-form/moments';
 import type { OpenRecord } from './open-record';
 import '../case-form/fields/fields.css';
@@ -14,14 +14,15 @@ const noMatters: readonly never[] = [];
 export function RecordForm(props: {
   readonly record: Pick<OpenRecord, 'store' | 'confirmEnglish'>;
   readonly office: Office;
+  readonly paper?: FormPaper | null;
   readonly onFocusPath?: (path: string) => void;
   readonly children: ReactNode;
 }) {
-  const { record, office, onFocusPath } = props;
+  const { record, office, paper = null, onFocusPath } = props;
   const today = dayInChina(Date.now());
   const setting = useMemo(
-    () => ({ store: record.store, office, matters: noMatters, today, onEnglishFits: record.confirmEnglish }),
-    [record, office, today],
+    () => ({ store: record.store, office, matters: noMatters, today, onEnglishFits: record.confirmEnglish, paper }),
+    [record, office, today, paper],
   );
   return (
     <FormContext value={setting}>

@@ -17,6 +17,8 @@ import { en as operationsEn } from './operations/en';
 import { zh as operationsZh } from './operations/zh';
 import { en as paperEn } from './paper/en';
 import { zh as paperZh } from './paper/zh';
+import { en as particularsEn } from './particulars/en';
+import { zh as particularsZh } from './particulars/zh';
 import { en as settingsEn } from './settings/en';
 import { zh as settingsZh } from './settings/zh';
 
@@ -27,6 +29,7 @@ export const dictionaries = {
     'case-desk': caseDeskZh,
     'case-form': caseFormZh,
     paper: paperZh,
+    particulars: particularsZh,
     operations: operationsZh,
     office: officeZh,
     law: lawZh,
@@ -39,6 +42,7 @@ export const dictionaries = {
     'case-desk': caseDeskEn,
     'case-form': caseFormEn,
     paper: paperEn,
+    particulars: particularsEn,
     operations: operationsEn,
     office: officeEn,
     law: lawEn,

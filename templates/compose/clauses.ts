@@ -44,5 +44,12 @@ export function withParts(written: WrittenTemplate): Template {
     choices: ask.choices ?? [],
     required: ask.required ?? false,
   }));
-  return { ...written, stage: written.stage ?? 'any', filing: written.filing ?? 80, asks, blocks };
+  return {
+    ...written,
+    stage: written.stage ?? 'any',
+    filing: written.filing ?? 80,
+    group: written.group ?? 'other',
+    asks,
+    blocks,
+  };
 }

@@ -4,6 +4,7 @@ import { askSchema } from '../asks/ask';
 import { bilingualSchema } from '../language/bilingual';
 import { dateSchema } from '../language/plain-values';
 import { citationSchema } from '../law/schema';
+import { paperGroupIds } from '../paper/groups';
 import { pageKinds } from '../paper/paper';
 
 /** A Liquid text in each language; `{{ party.name }}` names a fact, never a value. */
@@ -151,6 +152,10 @@ export const templateSchema = z.strictObject({
    * the index before them; within a class papers lie by their day, and those of one day by this figure.
    */
   filing: z.number().int().min(0).max(89).default(80),
+  /** Under which the desk lists it. */
+  group: z.enum(paperGroupIds).default('other'),
+  /** When it belongs to the set that is made next, as a Liquid condition; left out, it is made only where chosen. */
+  usual: z.string().optional(),
   /** What the paper asks for beside the facts of its subject; texts name the answers as `asked.KEY`. */
   asks: z
     .array(askSchema)

@@ -43,6 +43,9 @@ function visit(value: unknown, path: Path, each: string | undefined, found: Foun
   if (typeof node.when === 'string') {
     found.conditions.push({ path: [...path, 'when'], condition: node.when, each });
   }
+  if (path.length === 0 && typeof node.usual === 'string') {
+    found.conditions.push({ path: ['usual'], condition: node.usual, each });
+  }
   for (const [key, entry] of Object.entries(node)) {
     // The caption and heads of a table stand outside its rows.
     const outside = key === 'caption' || key === 'head' || key === 'unit';

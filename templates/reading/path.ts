@@ -1,8 +1,8 @@
-// How a field is named to people: party.creditCode, officers[1], act.facts["面积"].
+// How a field is named: party.creditCode, officers[1], particulars.service-receipt.method, act.facts["面积"].
 
 export type PathPart = string | number;
 
-const plainName = /^[A-Za-z_$][\w$]*$/;
+const plainName = /^[A-Za-z_$][\w$-]*$/;
 const longestName = 60;
 
 /** The path as text; "" for the whole file. Odd or very long names are quoted and shortened. */

@@ -4,6 +4,7 @@ import { done, failed } from '../../electron/contract/outcome';
 import type { Bridge } from '../../renderer/bridge';
 import { isOfFile } from '../../templates/case-file/filing-order';
 import { catalogue } from '../../templates/catalogue';
+import { paperGroupIds, paperGroupNames } from '../../templates/paper/groups';
 
 type PaperBridge = Pick<Bridge, Extract<keyof Bridge, `paper:${string}` | 'kind:list' | 'printer:list'>>;
 
@@ -15,10 +16,16 @@ export function paperBridge(): PaperBridge {
           id,
           name,
           subject,
-          asks: [],
+          group: {
+            id: template.group,
+            name: paperGroupNames[template.group],
+            place: paperGroupIds.indexOf(template.group),
+          },
+          asks: [...template.asks],
           ofFile: isOfFile(template.filing),
         })),
       ),
+    'paper:usual': async () => done({ kinds: ['order-to-correct'] }),
     'paper:set': async ({ choice, revision }) =>
       done({
         revision,

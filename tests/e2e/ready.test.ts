@@ -48,11 +48,16 @@ it('a set of papers is exported as PDF and Word, with the same words in both', a
   await paperPane(page).openReady();
   const ready = page.getByRole('dialog');
   await ready.getByText('成套文书', { exact: true }).click();
+  // The correction has been re-inspected: what was made before it is not of the set any more.
+  const picked = ready.locator('.ready-kinds input:checked');
+  await picked.first().waitFor();
+  const usual = await picked.count();
+  expect(usual).toBeLessThan(await ready.locator('.ready-kinds input').count());
   await ready.getByText('标有“草稿”的文书').click();
   await ready.getByRole('button', { name: '导出到文件夹…' }).click();
-  await ready.getByText(/^已导出 8 个文件/).waitFor();
+  await ready.getByText(`已导出 ${usual * 2} 个文件`).waitFor();
   const names = (await readdir(folder)).sort();
-  expect(names).toHaveLength(8);
+  expect(names).toHaveLength(usual * 2);
   for (const pdf of names.filter((name) => name.endsWith('.pdf'))) {
     const printed = census(readWithPoppler(await readFile(join(folder, pdf))));
     const word = await mammoth.extractRawText({ path: join(folder, pdf.replace(/pdf$/, 'docx')) });

@@ -1,5 +1,5 @@
 // A plain text that is the same in both languages: telephone, number of a document, name of the person who decides.
-import { memo, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import type { Bilingual } from '../../../templates/language/bilingual';
 import { GrowText } from '../../ui/grow-text';
 import { useText } from '../form-context';
@@ -15,6 +15,7 @@ export const TextField = memo(function TextField(props: {
   readonly required?: boolean;
   readonly local?: readonly Message[];
   readonly className?: string;
+  readonly aside?: ReactNode;
   readonly placeholder?: string;
   /** Makes the text fit when it is pasted or left, e.g. folds full-width figures; never under the typing hand. */
   readonly settle?: (text: string) => string;

@@ -1,7 +1,7 @@
 // How far each step of the form has come: what is still empty, and what the checks find fault with.
 import type { Finding } from '../../../templates/checks/finding';
 import { listAt, textAt } from '../../../templates/reading/loose';
-import type { FormMatter } from '../form-context';
+import type { FormMatter, FormPaper } from '../form-context';
 import type { CaseData } from '../form-store';
 import { isEmptyAt, requiredFields } from './required-fields';
 import { type StepId, stepIds, stepOf } from './steps';
@@ -21,8 +21,9 @@ export function progressOf(
   findings: readonly Finding[],
   matter: FormMatter | undefined,
   today: string,
+  paper: FormPaper | null,
 ): Progress {
-  const gaps = requiredFields(data, matter, today).filter((path) => isEmptyAt(data, path));
+  const gaps = requiredFields(data, matter, today, paper).filter((path) => isEmptyAt(data, path));
   const empty = new Set(gaps);
   const faults = findings.filter(({ path }) => !empty.has(path));
   const count = (step: StepId): StepProgress => {
@@ -32,7 +33,7 @@ export function progressOf(
       gaps: gaps.filter((path) => stepOf(path) === step).length,
       blocks,
       warns: here.length - blocks,
-      untouched: isUntouched(data, step),
+      untouched: step === 'paper' ? (paper?.kind.asks.length ?? 0) === 0 : isUntouched(data, step),
     };
   };
   return Object.fromEntries(stepIds.map((step) => [step, count(step)])) as Progress;

@@ -1,13 +1,20 @@
 // The fields without which a case is not whole, given what has been entered and what the matter asks for.
+
+import { answerPath } from '../../../templates/asks/ask';
 import { wordsSchema } from '../../../templates/language/bilingual';
 import { listAt, textAt } from '../../../templates/reading/loose';
-import type { FormMatter } from '../form-context';
+import type { FormMatter, FormPaper } from '../form-context';
 import type { CaseData } from '../form-store';
 import { partyAge } from '../party/party-age';
 import { getAt } from '../paths';
 
-/** Paths, in the order of the form. */
-export function requiredFields(data: CaseData, matter: FormMatter | undefined, today: string): readonly string[] {
+/** Paths, in the order of the form. @param paper the one that is looked at */
+export function requiredFields(
+  data: CaseData,
+  matter: FormMatter | undefined,
+  today: string,
+  paper: FormPaper | null,
+): readonly string[] {
   return [
     'authority',
     ...ofParty(data, today),
@@ -26,6 +33,7 @@ export function requiredFields(data: CaseData, matter: FormMatter | undefined, t
     ...(getAt(data, 'correction.immediately') === true ? [] : ['correction.deadline']),
     ...ofReinspection(data),
     'education.points',
+    ...ofPaper(paper),
   ];
 }
 
@@ -56,6 +64,14 @@ function ofMatter(data: CaseData, matter: FormMatter | undefined): readonly stri
 
 function ofGrounds(data: CaseData): readonly string[] {
   return textAt(data, 'grounds', 'leg') === '' ? [] : ['grounds.decidedBy', 'grounds.decidedOn'];
+}
+
+/** Evidence and papers that are not chosen mean all of them. */
+function ofPaper(paper: FormPaper | null): readonly string[] {
+  if (paper === null) return [];
+  const { id, asks } = paper.kind;
+  const needed = asks.filter(({ required, kind }) => required && kind !== 'evidence' && kind !== 'papers');
+  return needed.map(({ key }) => answerPath(id, key));
 }
 
 function ofReinspection(data: CaseData): readonly string[] {

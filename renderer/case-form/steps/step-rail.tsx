@@ -68,11 +68,11 @@ function Mark(props: {
 
 /** As JSON, so that the rail is drawn again only when a figure changes. */
 function useProgress(): Progress {
-  const { matters, today } = useForm();
+  const { matters, today, paper } = useForm();
   return JSON.parse(
     useOfForm((form) => {
       const matter = matters.find(({ id }) => id === form.data.matter);
-      return JSON.stringify(progressOf(form.data, form.findings, matter, today));
+      return JSON.stringify(progressOf(form.data, form.findings, matter, today, paper));
     }),
   ) as Progress;
 }

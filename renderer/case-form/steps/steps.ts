@@ -10,6 +10,7 @@ export const stepIds = [
   'grounds',
   'correction',
   'education',
+  'paper',
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
@@ -31,6 +32,7 @@ const claims: readonly (readonly [path: string, step: StepId])[] = [
   ['grounds', 'grounds'],
   ['correction', 'correction'],
   ['education', 'education'],
+  ['particulars', 'paper'],
 ];
 
 /** The step that a field belongs to; null for what no step holds, such as papers already issued. */

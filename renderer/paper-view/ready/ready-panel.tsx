@@ -1,9 +1,10 @@
 // "Ready to sign?": first what must be mended, then printing and export, last what has left the program before.
-import { Alert, Checkbox, Drawer, Segmented, Spin, Switch } from 'antd';
+import { Alert, Drawer, Segmented, Spin, Switch } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTakenFocus } from '../../ui/use-taken-focus';
 import { useSpeech } from '../../words/speech';
+import { groupedKinds } from '../grouped-kinds';
 import { rewordedClauses } from '../rewording/base-words';
 import type { PaperChoice, PaperSubject } from '../use-live-paper';
 import type { PaperWish } from '../use-paper-choice';
@@ -12,7 +13,9 @@ import { FindingGroups } from './finding-groups';
 import { countBlocks, groupFindings } from './group-findings';
 import { PrintSection } from './print-section';
 import { RecordSection } from './record-section';
+import { SetOfPapers } from './set-of-papers';
 import { useCheck } from './use-check';
+import { useSet } from './use-set';
 import './ready.css';
 
 type Props = {
@@ -48,12 +51,17 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
   const { kinds, choiceOf } = wish;
   const [scope, setScope] = useState<Scope>('one');
   const [both, setBoth] = useState(false);
-  const [picked, setPicked] = useState<readonly string[]>(() => kinds.map(({ id }) => id));
+  const { picked, pick, backToUsual } = useSet(subject);
   const [sent, setSent] = useState(0);
+  // Cover and index are made with the whole file of the case, not in a set.
+  const sorted = useMemo(
+    () => groupedKinds(kinds.filter(({ ofFile }) => !ofFile)).flatMap((group) => group.kinds),
+    [kinds],
+  );
   const choices = useMemo(() => {
-    const set = kinds.filter(({ id }) => picked.includes(id)).map(({ id }) => choiceOf(id));
+    const set = sorted.filter(({ id }) => picked?.includes(id)).map(({ id }) => choiceOf(id));
     return scope === 'one' ? [choice] : set;
-  }, [scope, choice, kinds, picked, choiceOf]);
+  }, [scope, choice, sorted, picked, choiceOf]);
   const check = useCheck(subject, choices);
   const groups = useMemo(() => groupFindings(check.papers ?? []), [check.papers]);
   const blocks = countBlocks(groups);
@@ -78,12 +86,7 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
         />
       )}
       {scope === 'set' && (
-        <Checkbox.Group
-          className="ready-kinds"
-          value={[...picked]}
-          options={kinds.map(({ id, name }) => ({ value: id, label: `${text(name)} · ${choiceOf(id).date}` }))}
-          onChange={(next) => setPicked(next)}
-        />
+        <SetOfPapers kinds={sorted} picked={picked ?? []} choiceOf={choiceOf} onPick={pick} onUsual={backToUsual} />
       )}
       <p className="ready-choice">
         {[
@@ -94,7 +97,7 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {choices.length === 0 && <Alert type="info" showIcon title={t('noneChosen')} />}
+      {choices.length === 0 && picked !== null && <Alert type="info" showIcon title={t('noneChosen')} />}
       {check.fault !== null && <Alert type="error" showIcon title={text(check.fault.sentence)} />}
       <section aria-label={t('findings')} aria-busy={check.waiting} className="ready-findings">
         {choices.length > 0 && check.papers !== null && (

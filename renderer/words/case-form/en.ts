@@ -12,6 +12,7 @@ export const en: English<typeof zh> = {
   'step.grounds': 'Article 33',
   'step.correction': 'Correction',
   'step.education': 'Education',
+  'step.paper': 'Particulars',
   stepComplete: 'Complete',
   stepGaps_one: '{{count}} field to fill in',
   stepGaps_other: '{{count}} fields to fill in',

@@ -10,6 +10,7 @@ export const zh = {
   'step.grounds': '第三十三条',
   'step.correction': '责令改正',
   'step.education': '教育',
+  'step.paper': '文书要素',
   stepComplete: '已填全',
   stepGaps_other: '{{count}} 项待填',
   stepBlocks_other: '{{count}} 项须改正',

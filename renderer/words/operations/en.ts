@@ -39,6 +39,7 @@ export const en: English<typeof zh> = {
   'part.cases': 'Cases',
   'part.figures': 'Figures',
   'part.course': 'Course and next steps',
+  'part.paper': 'Particulars of the paper',
   'part.photographs': 'Photographs',
   'title.field': 'Title',
   from: 'From',

@@ -37,6 +37,7 @@ export const zh = {
   'part.cases': '案件',
   'part.figures': '统计数据',
   'part.course': '情况和打算',
+  'part.paper': '文书要素',
   'part.photographs': '照片',
   'title.field': '行动名称',
   from: '开始日期',

@@ -4,6 +4,9 @@ import type { zh } from './zh';
 
 export const en: English<typeof zh> = {
   title: 'Papers',
+  paper: 'Kind of paper',
+  nextPaper: 'Next paper (Ctrl Page Down)',
+  previousPaper: 'Previous paper (Ctrl Page Up)',
   pages: 'Pages of the paper',
   language: 'Language of the paper',
   'language.zh': 'Chinese',
@@ -71,6 +74,8 @@ export const en: English<typeof zh> = {
   scope: 'What to check',
   scopeOne: 'This paper',
   scopeSet: 'Set of papers',
+  usualSet: 'Chosen as the case stands',
+  pickUsual: 'Choose as the case stands',
   noneChosen: 'Choose at least one paper.',
   findings: 'Findings',
   notReady_one: 'Not ready to sign: {{count}} finding must be dealt with.',

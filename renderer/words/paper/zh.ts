@@ -2,6 +2,9 @@
 
 export const zh = {
   title: '文书',
+  paper: '文书种类',
+  nextPaper: '下一文书（Ctrl Page Down）',
+  previousPaper: '上一文书（Ctrl Page Up）',
   pages: '文书页面',
   language: '文书语言',
   'language.zh': '中文',
@@ -64,6 +67,8 @@ export const zh = {
   scope: '检查范围',
   scopeOne: '本文书',
   scopeSet: '成套文书',
+  usualSet: '已按案件进度选好',
+  pickUsual: '按案件进度选',
   noneChosen: '请至少选择一种文书。',
   findings: '检查结果',
   notReady_other: '还不能签名：有 {{count}} 处须先改正。',

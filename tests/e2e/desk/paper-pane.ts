@@ -10,8 +10,12 @@ export async function waitForPaper(page: Page, mark = ''): Promise<void> {
 export function paperPane(page: Page) {
   const pane = page.locator('.paper-pane');
   return {
-    /** @param name of the paper as its tab bears it */
-    show: (name: string) => pane.getByRole('tab', { name }).click(),
+    /** @param name part of the paper's name */
+    show: async (name: string) => {
+      await pane.locator('.paper-picker-list').click();
+      const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+      await list.locator('.ant-select-item-option', { hasText: name }).first().click();
+    },
     choose: (label: string) => pane.locator('.paper-choices').getByText(label, { exact: true }).click(),
     /** Words of the pages that are drawn, as a reader can mark them. */
     words: async () => (await pane.locator('.sheet').allInnerTexts()).join('\n'),

@@ -73,4 +73,20 @@ describe('the English of a text', () => {
     expect(moved['evidence[1].title.en']).toBe('旧照片');
     expect(moved).not.toHaveProperty(['evidence[0].title.en']);
   });
+
+  it('goes with its entry of what a paper asks for, and stays where another is only typed in', () => {
+    const [one, two] = [
+      { zh: '甲', en: 'A' },
+      { zh: '乙', en: 'B' },
+    ];
+    const path = 'particulars.assistance-letter.questions';
+    const data = (...questions: object[]) => ({ particulars: { 'assistance-letter': { questions } } });
+    const known = { [`${path}[1].en`]: '旧乙' };
+    const removed = followEnglish(known, data(one, two), data(two), path);
+    expect(removed).toEqual({ [`${path}[0].en`]: '旧乙' });
+    const added = followEnglish(known, data(one, two), data(one, two, { zh: '', en: '' }), path);
+    expect(added).toEqual(known);
+    const typed = followEnglish({}, data(one, two), data(one, { zh: '丙', en: 'B' }), `${path}[1].zh`);
+    expect(typed).toEqual({ [`${path}[1].en`]: '乙' });
+  });
 });
