@@ -22,6 +22,7 @@ export const testPackages = [
   'poppler-utils',
   'qpdf',
   'python3-docx',
+  'python3-openpyxl',
   'libreoffice-writer-nogui',
   'cups',
   'printer-driver-cups-pdf',

@@ -92,7 +92,7 @@ describe('the register', () => {
     } as Case['party'];
     const theirs = entry((it) => {
       it.party = structuredClone(one.party);
-      it.party.name.zh = '陈某';
+      it.party.name = { zh: '陈某', en: '' };
     });
     const found = searchRegister(one, [maskedEntry(theirs)], rule);
     expect(found?.candidates.map(({ why }) => why)).toEqual(['masked-party']);
