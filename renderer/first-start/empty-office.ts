@@ -7,7 +7,7 @@ export const emptyOffice: Office = {
   authorities: [],
   officers: [],
   phrases: [],
-  rules: { lookBackMonths: 12, remedyParagraphInOrder: true, holidays: [], workingDays: [] },
+  rules: { lookBackMonths: 12, remedyParagraphInOrder: true, holidays: [], workingDays: [], deadlines: [] },
   type: {},
   page: {},
   templates: [],

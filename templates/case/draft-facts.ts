@@ -1,4 +1,5 @@
 // What a list shows of a draft, read from whatever the form holds so far.
+import { type CourseFacts, courseFacts } from '../deadlines/course-facts';
 import type { Bilingual } from '../language/bilingual';
 import { dateSchema, momentSchema } from '../language/plain-values';
 import { listAt, textAt, textsAt, wordsAt } from '../reading/loose';
@@ -32,6 +33,8 @@ export type DraftFacts = {
   /** A sentence of Article 33 has been chosen, so that a decision is to be made. */
   readonly decided: boolean;
   readonly papers: readonly PaperMade[];
+  /** What the periods of the case run from (templates/deadlines). */
+  readonly inCourse: CourseFacts;
 };
 
 export function draftFacts(draft: Draft): DraftFacts {
@@ -50,6 +53,7 @@ export function draftFacts(draft: Draft): DraftFacts {
     corrected: isCorrected(data),
     decided: textAt(data, 'grounds', 'leg') !== '',
     papers: papersMade(data, draft.log),
+    inCourse: courseFacts(data, draft.log),
   };
 }
 

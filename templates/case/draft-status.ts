@@ -27,7 +27,7 @@ export function draftStatus(facts: DraftFacts, nowMs: number): DraftStatus {
   if (facts.corrected) return facts.decided ? 'ready' : 'closed';
   if (facts.deadline === null) return 'ordered';
   const leftMs = endOf(facts.deadline) - nowMs;
-  if (leftMs < 0) return 'overdue';
+  if (leftMs <= 0) return 'overdue';
   return leftMs <= dueWithinMs ? 'due' : 'ordered';
 }
 

@@ -1,6 +1,7 @@
 // The Office file: authorities, officers, number series, rules, fonts, and the law an office has entered itself.
 import { z } from 'zod';
 import { templateSchema } from '../compose/template-schema';
+import { deadlineChangeSchema } from '../deadlines/rule';
 import { wordsSchema } from '../language/bilingual';
 import { dateSchema, divisionSchema, momentSchema, slugSchema } from '../language/plain-values';
 import { lawTextSchema, matterSchema } from '../law/schema';
@@ -53,6 +54,12 @@ export const rulesSchema = z.strictObject({
   /** Days that count as holidays or working days beyond the shipped calendar. */
   holidays: z.array(dateSchema).default([]),
   workingDays: z.array(dateSchema).default([]),
+  /** Periods of which this office has a rule of its own; each says where that comes from. One for a rule. */
+  deadlines: z
+    .array(deadlineChangeSchema)
+    .max(100)
+    .refine((changes) => new Set(changes.map(({ rule }) => rule)).size === changes.length)
+    .default([]),
 });
 
 /** Fields of the case form that take the office's own phrases. */

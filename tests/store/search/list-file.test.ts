@@ -69,7 +69,7 @@ describe('opening', () => {
     ['of another program', (path: string) => writeFile(path, 'PK\u0003\u0004\n\n\n')],
     [
       'of another version',
-      async (path: string) => writeFile(path, (await readFile(path, 'utf8')).replace('pilin-list 1', 'pilin-list 0')),
+      async (path: string) => writeFile(path, (await readFile(path, 'utf8')).replace(/pilin-list \d+/, 'pilin-list 0')),
     ],
   ])('reads all drafts where the list is %s', async (_, damage) => {
     const folder = await closedStore();
