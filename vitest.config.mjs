@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [yamlData()],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**', 'out/**'],
+    exclude: ['tests/e2e/**', 'tests/packed/**', 'node_modules/**', 'out/**'],
     testTimeout: 60_000,
     pool: 'forks',
   },

@@ -1,6 +1,14 @@
 // The five bundles and the sources each is made from. Imports nothing, so that asking costs nothing.
 
-const always = ['build/vite-config.mjs', 'build/yaml-plugin.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const always = [
+  'build/vite-config.mjs',
+  'build/yaml-plugin.mjs',
+  'build/colour-profile-plugin.mjs',
+  'build/shipped-packages-plugin.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** `name` is the folder under `out/`; `format` says for which engine it is built; `plugins` may be given. */
 export const bundles = [

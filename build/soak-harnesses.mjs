@@ -38,4 +38,10 @@ export const harnesses = [
     does: 'every kind of fault at every call to the disk of every deed of the store',
     args: vitest(['tests/store/every-fault.test.ts']),
   },
+  {
+    name: 'packed',
+    does: 'every journey through the packed program, not only those that npm test takes there',
+    args: vitest([], 'vitest.packed.config.mjs'),
+    env: { PILIN_PACKED: 'all' },
+  },
 ];

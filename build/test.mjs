@@ -20,6 +20,7 @@ const steps = [
   ['types', () => judge([inRoot('build', 'check-types.mjs')])],
   ['unit', () => runTests('unit', 'vitest.config.mjs')],
   ['journeys', () => runTests('journeys', 'vitest.e2e.config.mjs')],
+  ['packed', () => runTests('packed', 'vitest.packed.config.mjs')],
 ];
 
 await runScript(async () => {

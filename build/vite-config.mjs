@@ -1,9 +1,10 @@
 // How each bundle is built. Both Electrons run the same bundles, so the older sets the target:
 // Node 18 and Chromium 114.
-import { copyFileSync, mkdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { colourProfile } from './colour-profile-plugin.mjs';
 import { inRoot } from './folders.mjs';
+import { notePackages } from './shipped-packages-plugin.mjs';
 import { yamlData } from './yaml-plugin.mjs';
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -59,18 +60,6 @@ const formats = {
   window: forWindow,
 };
 
-/** pdfkit reads its colour profile from a folder `data` beside the code that asks for it. */
-function colourProfile(folder) {
-  const name = join('data', 'sRGB_IEC61966_2_1.icc');
-  return {
-    name: 'pilin-colour-profile',
-    closeBundle() {
-      mkdirSync(join(folder, 'data'), { recursive: true });
-      copyFileSync(inRoot('node_modules', 'pdfkit', 'js', name), join(folder, name));
-    },
-  };
-}
-
 /** Vite's whole configuration of one bundle (an entry of bundles.mjs), written to `folder`. */
 export function viteConfig({ entries, format, plugins = [] }, folder) {
   const { build, ...config } = formats[format](entries);
@@ -80,7 +69,7 @@ export function viteConfig({ entries, format, plugins = [] }, folder) {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...plugins, yamlData(), ...(format === 'node' ? [colourProfile(folder)] : [])],
+    plugins: [...plugins, yamlData(), notePackages(folder), ...(format === 'node' ? [colourProfile()] : [])],
     build: {
       ...build,
       outDir: folder,

@@ -1,10 +1,15 @@
 // Where the program begins: builds its parts and joins them, nothing else.
 import { app } from 'electron';
 import { findResources } from './resources';
+import { commandLineWords, runCommandLine } from './shell/command-line-mode';
 import { openDesk } from './shell/open-desk';
 import { announcePageScheme, confineAllPages } from './window';
 
 const resources = findResources(__dirname, app.isPackaged ? process.resourcesPath : null);
+
+process.env.PILIN_FONTS ??= resources.typefaces;
+const words = commandLineWords(process.argv);
+if (words !== null) process.exit(runCommandLine(resources.commandLine, words));
 
 /** `npm start` shows the examples; the program that is shipped begins with the first start. */
 const onExamples = app.commandLine.hasSwitch('pilin-examples');
@@ -14,7 +19,6 @@ const ownData = app.commandLine.getSwitchValue('pilin-data');
 if (ownData !== '') app.setPath('userData', ownData);
 else if (onExamples) app.setPath('userData', `${app.getPath('userData')}-examples`);
 
-process.env.PILIN_FONTS ??= resources.typefaces;
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 app.commandLine.appendSwitch('disable-domain-reliability');

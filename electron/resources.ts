@@ -8,6 +8,8 @@ export type Resources = {
   readonly examples: string;
   /** Entry of the thread that sets papers. */
   readonly paperWorker: string;
+  /** Entry of `pilin` in the packed program. */
+  readonly commandLine: string;
   /** The user's guide as pages for a browser. */
   readonly docs: string;
 };
@@ -24,6 +26,7 @@ export function findResources(bundle: string, packed: string | null): Resources 
     typefaces: join(packed ?? built, 'fonts'),
     examples: join(packed ?? dirname(built), 'examples'),
     paperWorker: join(built, 'paper-worker', 'paper-worker.cjs'),
+    commandLine: join(built, 'command-line', 'pilin.cjs'),
     docs: join(packed ?? built, 'docs'),
   };
 }

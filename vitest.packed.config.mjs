@@ -1,0 +1,17 @@
+// Journeys through the packed program: a part of them that shows every room (`npm test`), or all with PILIN_PACKED=all.
+import { defineConfig } from 'vitest/config';
+import { yamlData } from './build/yaml-plugin.mjs';
+
+const some = ['confinement', 'first-start', 'machine', 'papers'].map((name) => `tests/e2e/${name}.test.ts`);
+
+export default defineConfig({
+  plugins: [yamlData()],
+  test: {
+    include: ['tests/packed/**/*.test.ts', ...(process.env.PILIN_PACKED === 'all' ? ['tests/e2e/**/*.test.ts'] : some)],
+    globalSetup: ['build/packed-setup.mjs'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+  },
+});
