@@ -43,6 +43,8 @@ export const channelNames = [
   'settings:get',
   'settings:save',
   'guide:open',
+  'recovery:find',
+  'recovery:take',
   'window:flushed',
 ] as const;
 

@@ -5,6 +5,7 @@ import { draftChannels } from './draft-channels';
 import type { OnEvent } from './events';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
+import { safetyChannels } from './safety-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { windowChannels } from './window-channels';
 
@@ -12,6 +13,7 @@ export const channels = {
   ...paperChannels,
   ...draftChannels,
   ...officeChannels,
+  ...safetyChannels,
   ...windowChannels,
 } as const satisfies Record<ChannelName, Table[string]>;
 

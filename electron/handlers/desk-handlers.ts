@@ -2,6 +2,7 @@
 import type { draftChannels } from '../contract/draft-channels';
 import type { officeChannels } from '../contract/office-channels';
 import type { paperChannels } from '../contract/paper-channels';
+import type { safetyChannels } from '../contract/safety-channels';
 import type { FunctionsOf } from '../contract/table';
 import { CasesAtHand } from './cases-at-hand';
 import type { Desk, Machine } from './desk';
@@ -13,9 +14,12 @@ import { officeHandlers } from './office-handlers';
 import { operationHandlers } from './operation-handlers';
 import { OwnSaves } from './own-saves';
 import { paperHandlers } from './paper-handlers';
+import { safetyHandlers } from './safety-handlers';
 import { settingsHandlers } from './settings-handlers';
 
-export type DeskHandlers = FunctionsOf<typeof paperChannels & typeof draftChannels & typeof officeChannels>;
+export type DeskHandlers = FunctionsOf<
+  typeof paperChannels & typeof draftChannels & typeof officeChannels & typeof safetyChannels
+>;
 
 /** The desk's own parts beside the machine's. */
 export function layDesk(machine: Machine): Desk {
@@ -33,5 +37,6 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...officeHandlers(desk),
     ...operationHandlers(desk),
     ...settingsHandlers(desk),
+    ...safetyHandlers(desk),
   };
 }

@@ -54,15 +54,15 @@ function unfit({ code, sentence }: Finding): Fault {
   if (code === 'file-newer') return { code: 'office-newer', sentence };
   return failedFault(
     'office-damaged',
-    `单位设置文件无法使用，未作改动。可从其历史版本恢复。原因：${sentence.zh}`,
-    `The office file cannot be used and was left as it is. It can be recovered from its history. Reason: ${sentence.en}`,
+    `单位设置文件无法使用，未作改动。可在“单位”中从历史版本恢复。原因：${sentence.zh}`,
+    `The office file cannot be used and was left as it is. It can be recovered from its history under “Office”. Reason: ${sentence.en}`,
   );
 }
 
 const missing = failedFault(
   'office-missing',
-  '单位设置文件不见了（可能被其他程序删除或移走）。可从其历史版本恢复。',
-  'The office file has vanished (another program may have deleted or moved it). It can be recovered from its history.',
+  '单位设置文件不见了（可能被其他程序删除或移走）。可在“单位”中从历史版本恢复。',
+  'The office file has vanished (another program may have deleted or moved it). It can be recovered from its history under “Office”.',
 );
 
 function failedFault(code: string, zh: string, en: string): Fault {

@@ -9,6 +9,7 @@ import { useSpeech } from '../words/speech';
 import { type OfficePart, officeParts } from './office-parts';
 import type { OfficeSession } from './office-session';
 import { PartBody } from './part-body';
+import { RecoverOffice } from './recover-office';
 import { RefusedBanner, useRefusedParts } from './refused-banner';
 import { useFieldWish } from './use-field-wish';
 import { useOfficeFile } from './use-office-file';
@@ -28,7 +29,12 @@ export function OfficeView() {
       status="warning"
       title={t('notOpened')}
       subTitle={text(opening.sentence)}
-      extra={<Button onClick={reopen}>{t('again')}</Button>}
+      extra={
+        <>
+          <Button onClick={reopen}>{t('again')}</Button>
+          <RecoverOffice onRecovered={reopen} />
+        </>
+      }
     />
   );
 }

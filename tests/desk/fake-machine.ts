@@ -4,6 +4,7 @@ import type { Bridge, Output } from '../../renderer/bridge';
 import { draftBridge, FakeDrafts } from './fake-drafts';
 import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
+import { safetyBridge } from './fake-safety';
 
 export type FakeWishes = {
   /** Number of drafts. */
@@ -22,6 +23,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...paperBridge(),
     ...officeBridge(drafts, office, settings),
     ...operationBridge(drafts),
+    ...safetyBridge(),
     'window:flushed': async () => done({}),
     onEvent: () => () => {},
   };

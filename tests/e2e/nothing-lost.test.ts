@@ -1,10 +1,10 @@
 // Journey: what the clerk typed outlives the program, a power cut and a change of mind.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { caseForm } from './desk/case-form';
 import { draftsList } from './desk/drafts-list';
-import { openDesk } from './open-desk';
+import { openDesk, startDesk } from './open-desk';
 
 const party = '陆阿宝';
 
@@ -54,4 +54,20 @@ it('brings back an earlier version from the history, and takes that back again',
   await expect.poll(() => form.chinese('party.name').inputValue()).toBe(before);
   await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect.poll(() => form.chinese('party.name').inputValue()).toBe('陆阿贝');
+});
+
+it('never starts without an office where its file is damaged, and puts the newest good version back', async () => {
+  const { folder, end } = await openDesk();
+  await end();
+  const path = join(folder, 'data', 'office.json');
+  const sound = await readFile(path, 'utf8');
+  await writeFile(path, sound.slice(0, 300));
+
+  const { page, close } = await startDesk({ folder });
+  onTestFinished(close);
+  await page.getByText('单位设置文件无法使用').first().waitFor();
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: /^恢复 .* 保存的版本$/ }).click();
+  await page.locator('.office-tabs').waitFor();
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(JSON.parse(sound));
 });

@@ -1,5 +1,5 @@
 // The office, its law and the proposals for English names, as the window asks for them.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyDraft, faultOf, must, openExampleDesk, openTestDesk } from './open-test-desk';
@@ -101,5 +101,27 @@ describe('the settings', () => {
     expect(must(await ask['settings:get']({}))).toEqual({ settings: { ...settings, theme: 'dark' }, version });
     must(await ask['guide:open']({ language: 'en' }));
     expect(opened).toEqual(['guide en']);
+  });
+});
+
+describe('an office whose file is damaged', () => {
+  it('is put back from its newest version that can be read, and its original is kept', async () => {
+    const desk = await openExampleDesk(false);
+    const path = join(desk.folder, 'data', 'office.json');
+    const sound = await readFile(path, 'utf8');
+    await writeFile(path, sound.slice(0, 100));
+    const again = await openTestDesk({ store: desk.store });
+    expect(faultOf(await again.ask['office:get']({}))).toBe('office-damaged');
+    expect(must(await again.ask['recovery:find']({})).savedAt).toMatch(/^2\d{3}-/);
+    must(await again.ask['recovery:take']({}));
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(JSON.parse(sound));
+    expect(await readdir(join(desk.folder, 'data', 'quarantine'))).toHaveLength(1);
+  });
+
+  it('that is sound is never replaced by an older one', async () => {
+    const desk = await openExampleDesk(false);
+    const before = must(await desk.ask['office:get']({}));
+    must(await desk.ask['recovery:take']({}));
+    expect(must(await desk.ask['office:get']({}))).toEqual(before);
   });
 });

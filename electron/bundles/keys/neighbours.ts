@@ -29,11 +29,11 @@ const fileSchema = z.strictObject({
   version: z.literal(1),
   neighbours: z.array(neighbourSchema).max(1000),
 });
-const file: FileKind<typeof fileSchema> = { format, version: 1, migrations: {}, schema: fileSchema };
+export const neighboursFile: FileKind<typeof fileSchema> = { format, version: 1, migrations: {}, schema: fileSchema };
 
 /** @param folder absolute, where the office's own key lies too */
 export async function readNeighbours(disk: Disk, folder: string): Promise<Outcome<readonly Neighbour[]>> {
-  const found = await readDocument(disk, folder, name, (value) => readAs(file, value));
+  const found = await readDocument(disk, folder, name, (value) => readAs(neighboursFile, value));
   if (found.state === 'good') return done(found.value.neighbours);
   return found.state === 'missing' ? done([]) : damaged;
 }

@@ -19,7 +19,7 @@ const keySchema = z.strictObject({
   /** PKCS #8, DER, in base64. */
   privateKey: z.base64().max(200),
 });
-const keyFile: FileKind<typeof keySchema> = { format, version: 1, migrations: {}, schema: keySchema };
+export const officeKeyFile: FileKind<typeof keySchema> = { format, version: 1, migrations: {}, schema: keySchema };
 
 export type OfficeKey = {
   /** Raw, 32 bytes. */
@@ -35,7 +35,7 @@ export type OfficeKey = {
  */
 export async function openOfficeKey(disk: Disk, folder: string, now: string): Promise<Outcome<OfficeKey>> {
   await disk.makeFolders(folder);
-  const found = await readDocument(disk, folder, name, (value) => readAs(keyFile, value));
+  const found = await readDocument(disk, folder, name, (value) => readAs(officeKeyFile, value));
   if (found.state === 'good') return done(keyOf(found.value));
   if (found.state !== 'missing') return keyDamaged;
   const { privateKey } = generateKeyPairSync('ed25519');

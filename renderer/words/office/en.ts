@@ -8,6 +8,8 @@ export const en: English<typeof zh> = {
   opening: 'Opening the office…',
   notOpened: 'The office could not be opened',
   again: 'Try again',
+  recover: 'Put back the version of {{at}}',
+  recovered: 'The office was put back; check what it holds.',
   import: 'Import',
   export: 'Export',
   exported: 'The office was exported.',

@@ -6,6 +6,8 @@ export const zh = {
   opening: '正在打开单位资料…',
   notOpened: '单位资料未能打开',
   again: '重试',
+  recover: '恢复 {{at}} 保存的版本',
+  recovered: '单位资料已恢复，请核对内容。',
   import: '导入',
   export: '导出',
   exported: '单位资料已导出。',

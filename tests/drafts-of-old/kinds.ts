@@ -1,0 +1,34 @@
+// Every format that the program writes: a kind of file that must be read for ever, or the reason why it need not be.
+// A new format, or a raised version, fails the test of this folder until its line and its real files are here.
+import type { z } from 'zod';
+import { neighboursFile } from '../../electron/bundles/keys/neighbours';
+import { officeKeyFile } from '../../electron/bundles/keys/office-key';
+import { manifestFile } from '../../templates/bundle/manifest';
+import { caseFile } from '../../templates/case/read-case';
+import { draftFile } from '../../templates/case/read-draft';
+import { officeFile } from '../../templates/office/read-office';
+import { operationDraftFile } from '../../templates/operation/operation-draft';
+import { operationFile } from '../../templates/operation/read-operation';
+import type { FileKind } from '../../templates/reading/read';
+
+/** By the name of its files in each folder `v<version>`. */
+export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
+  case: caseFile,
+  operation: operationFile,
+  office: officeFile,
+  draft: draftFile,
+  'operation-draft': operationDraftFile,
+  bundle: manifestFile,
+  neighbours: neighboursFile,
+  'office-key': officeKeyFile,
+};
+
+/** Formats of which no old file needs to be read, each with its reason. */
+export const readOtherwise: Readonly<Record<string, string>> = {
+  'pilin-data': 'the mark of a data folder; opened as a whole folder below',
+  'pilin-settings': 'how the desk looks: an unreadable one is set aside and the defaults taken',
+  'pilin-window-placement': 'where the window stood: forgotten where unreadable',
+};
+
+/** Words that look like formats and are none. */
+export const noFormats: readonly string[] = ['pilin-examples', 'pilin-print-'];
