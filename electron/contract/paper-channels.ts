@@ -110,6 +110,8 @@ export const paperChannels = {
         layout: z.string(),
         who: z.string().optional(),
         sha256: sha256Schema,
+        /** Which wording it was made from; absent in records older than that. */
+        template: z.strictObject({ edition: z.string(), origin: z.enum(['shipped', 'office']) }).optional(),
       }),
     ),
   },

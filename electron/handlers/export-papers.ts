@@ -29,7 +29,9 @@ export async function exportPapers(desk: Desk, input: Input): Promise<Outcome<Ou
   if (folder === null) return done({ cancelled: true, files: [] });
   const written = await write(folder, files.value);
   if (!written.ok) return written;
-  const sent = files.value.map(({ choice, format, bytes }) => ({ choice, format, sha256: sha256Of(bytes) }));
+  const sent = files.value.map(({ choice, format, bytes, template }) => {
+    return { choice, format, sha256: sha256Of(bytes), template };
+  });
   const entries = logEntries(desk, 'exported', sent);
   const recorded = input.ready ? await record(desk, input.subject, entries, before) : done(null);
   if (!recorded.ok) return notRecorded(recorded, 'exported');

@@ -9,6 +9,8 @@ import { matterNames } from './matter-words';
 
 export class OfficeAtHand {
   private known: Office | null = null;
+  /** The last change that was asked for. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly store: Pick<Store, 'office' | 'setNames'>) {}
 
@@ -37,6 +39,22 @@ export class OfficeAtHand {
     const saved = await this.store.office.save(office);
     if (saved.ok) await this.keep(office);
     return saved;
+  }
+
+  /**
+   * Saves what `change` makes of the office as it is then; changes wait for each other, so that none undoes another.
+   * @param change is handed null where there is no office; a fault it answers is handed on and nothing is saved
+   */
+  change(change: (office: Office | null) => Outcome<Office>): Promise<Outcome<Office>> {
+    const changed = this.last.then(async () => {
+      const found = await this.get();
+      const made = found.ok ? change(found.value) : found;
+      if (!made.ok) return made;
+      const saved = await this.save(made.value);
+      return saved.ok ? made : saved;
+    });
+    this.last = changed.catch(() => null);
+    return changed;
   }
 
   private async keep(office: Office): Promise<void> {

@@ -3,7 +3,7 @@
 import { noWords } from '../../templates/language/bilingual';
 import { chooseBasis } from '../../templates/law/choose';
 import { findMatter } from '../../templates/law/library';
-import { readOffice } from '../../templates/office/read-office';
+import { readKeptOffice } from '../../templates/office/read-office';
 import type { officeChannels } from '../contract/office-channels';
 import { done, failed } from '../contract/outcome';
 import type { FunctionsOf, InputOf } from '../contract/table';
@@ -23,9 +23,13 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handler
       return office.ok ? done({ office: office.value && plainData(office.value) }) : office;
     },
     'office:save': async ({ office }) => {
-      const read = readOffice(office);
+      const read = readKeptOffice(office);
       if (!read.ok) return done({ findings: [...read.findings] });
-      const saved = await desk.office.save(read.value);
+      // Editions of templates are changed by the workshop alone: a form that was opened before must not undo them.
+      const saved = await desk.office.change((known) => {
+        const { templates, templateBases } = known ?? read.value;
+        return done({ ...read.value, templates, templateBases });
+      });
       return saved.ok ? done({ findings: [] }) : saved;
     },
     'office:take-examples': ({ withCases }) => takeExamples(desk, withCases),

@@ -4,7 +4,7 @@ import type { LogEntry } from '../../templates/case/draft';
 import { done, type Fault, failed, type Outcome } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { OutputOf } from '../contract/table';
-import type { PaperChoice } from '../paper-worker/questions';
+import type { MadeFile, PaperChoice } from '../paper-worker/questions';
 import type { Saved } from '../store/store-port';
 import { momentOf } from './clock';
 import type { Desk } from './desk';
@@ -18,8 +18,9 @@ export async function paperRecord({ store }: Desk, id: string): Promise<Outcome<
   const kept = draft.ok ? draft : await store.operations.get(id);
   if (!kept.ok) return draft.ok ? kept : draft;
   return done(
-    kept.value.log.map(({ at, what, kind, language, layout, who, sha256 }) => {
-      return { at, what, kind, language, layout, sha256, ...(who !== undefined && { who }) };
+    kept.value.log.map(({ at, what, kind, language, layout, who, sha256, template }) => {
+      const more = { ...(who !== undefined && { who }), ...(template !== undefined && { template }) };
+      return { at, what, kind, language, layout, sha256, ...more };
     }),
   );
 }
@@ -29,13 +30,13 @@ export function sha256Of(bytes: Uint8Array): string {
 }
 
 /** One file of one paper that was printed or written. */
-export type Sent = { readonly choice: PaperChoice; readonly format: 'pdf' | 'docx'; readonly sha256: string };
+export type Sent = Pick<MadeFile, 'format' | 'template'> & { readonly choice: PaperChoice; readonly sha256: string };
 
 export function logEntries(desk: Desk, what: LogEntry['what'], sent: readonly Sent[]): readonly LogEntry[] {
   const { who } = desk.settings.get();
   const at = momentOf(desk.now());
-  return sent.map(({ choice: { kind, language, layout }, format, sha256 }) => {
-    return { at, what, kind, language, layout, formats: [format], sha256, ...(who !== '' && { who }) };
+  return sent.map(({ choice: { kind, language, layout }, format, sha256, template }) => {
+    return { at, what, kind, language, layout, formats: [format], sha256, template, ...(who !== '' && { who }) };
   });
 }
 

@@ -49,10 +49,10 @@ async function sendAll(
   const sent: Sent[] = [];
   const jobs: Output['jobs'] = [];
   const outcome = await orPrintFault(async () => {
-    for (const { choice, copy, pages, bytes } of sheets) {
+    for (const { choice, copy, pages, bytes, template } of sheets) {
       const title = `Pilin ${choice.kind} ${copy}/${input.copies}`;
       await desk.spooler.print(input.printer, { title, pdf: bytes });
-      sent.push({ choice, format: 'pdf', sha256: sha256Of(bytes) });
+      sent.push({ choice, format: 'pdf', sha256: sha256Of(bytes), template });
       jobs.push({ kind: choice.kind, copy, pages });
     }
   });

@@ -33,7 +33,7 @@ export function openPaperRoom(office: Office): Answering {
     ) =>
     async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
       const choices = 'choices' in question ? question.choices : [question.choice];
-      const [fault] = choices.flatMap((choice) => choiceFault(question.subject, choice) ?? []);
+      const [fault] = choices.flatMap((choice) => choiceFault(question.subject, choice, office) ?? []);
       return fault ?? orFault(async () => work(question, await typefaces()));
     };
   return {
@@ -78,7 +78,7 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
     const label = labelled ? paper.copies[index] : undefined;
     const copyLabel = label && labelText(label, choice.language);
     const { bytes, pages } = printPdf(paper, { typefaces, pictures, ...(copyLabel !== undefined && { copyLabel }) });
-    return { format: 'pdf' as const, copy: index + 1, pages, bytes: ownBytes(bytes) };
+    return { format: 'pdf' as const, copy: index + 1, pages, bytes: ownBytes(bytes), template: paper.template };
   });
   return { files, findings };
 }
@@ -94,9 +94,10 @@ async function exportPaper(question: Ask<'export'>, office: Office, typefaces: T
   const docx = await printDocx(paper, { pictures });
   const differences = await compareWords(paper, pdf.bytes, docx);
   if (differences.length > 0) throw new Error(`the words of PDF and DOCX differ in ${paper.kind}`);
+  const { template } = paper;
   const files = [
-    { format: 'pdf' as const, copy: 1, pages: pdf.pages, bytes: ownBytes(pdf.bytes) },
-    { format: 'docx' as const, copy: 1, pages: 0, bytes: ownBytes(docx) },
+    { format: 'pdf' as const, copy: 1, pages: pdf.pages, bytes: ownBytes(pdf.bytes), template },
+    { format: 'docx' as const, copy: 1, pages: 0, bytes: ownBytes(docx), template },
   ];
   return { files, findings: checked?.findings ?? [] };
 }

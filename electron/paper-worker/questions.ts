@@ -3,7 +3,7 @@ import type { Case } from '../../templates/case/case';
 import type { Finding } from '../../templates/checks/finding';
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
-import type { Language, Layout } from '../../templates/paper/paper';
+import type { Language, Layout, Paper } from '../../templates/paper/paper';
 import type { Fault, Outcome } from '../contract/outcome';
 
 /** Which paper, and how it is set. `date` is the day it bears, YYYY-MM-DD. */
@@ -69,6 +69,8 @@ export type MadeFile = {
   /** 0 for DOCX: the program that opens it decides. */
   readonly pages: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Which wording it was made from. */
+  readonly template: Paper['template'];
 };
 
 /** Files of one paper; none where blocking findings refuse it. */

@@ -1,6 +1,6 @@
 // Keeps the office file, with a history like a draft's. A damaged office is said to be damaged, never taken for none.
 import type { Finding } from '../../templates/checks/finding';
-import { readOffice } from '../../templates/office/read-office';
+import { readKeptOffice } from '../../templates/office/read-office';
 import { done, type Fault } from '../contract/outcome';
 import { notReadOffice, notSavedOffice, onDisk } from './disk-fault';
 import { addVersion, listVersions, readVersion } from './history/history';
@@ -16,11 +16,11 @@ const turnName = 'office';
 export function officeCabinet(ground: Ground): OfficeCabinet {
   const { disk, folder, turns } = ground;
   const history = folder.history.office;
-  const readNow = (): Promise<Document<unknown>> => readDocument(disk, folder.root, officeName, readOffice);
+  const readNow = (): Promise<Document<unknown>> => readDocument(disk, folder.root, officeName, readKeptOffice);
   return {
     get: () =>
       onDisk(notReadOffice, async () => {
-        const found = await readDocument(disk, folder.root, officeName, readOffice);
+        const found = await readDocument(disk, folder.root, officeName, readKeptOffice);
         if (found.state === 'good') return done(found.value);
         if (found.state !== 'missing') return { ok: false, fault: unfit(found.finding) };
         const versions = await listVersions(disk, history);
@@ -43,7 +43,7 @@ export function officeCabinet(ground: Ground): OfficeCabinet {
     history: () => onDisk(notReadOffice, async () => done(await listVersions(disk, history))),
     versionOf: (name) =>
       onDisk(notReadOffice, async () => {
-        const found = await readVersion(disk, history, name, readOffice);
+        const found = await readVersion(disk, history, name, readKeptOffice);
         if (found.state === 'good') return done(found.value);
         return found.state === 'missing' ? unknownVersion : { ok: false, fault: unfit(found.finding) };
       }),

@@ -11,5 +11,6 @@ export const emptyOffice: Office = {
   type: {},
   page: {},
   templates: [],
+  templateBases: [],
   law: { texts: [], matters: [] },
 };

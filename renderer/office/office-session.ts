@@ -3,7 +3,7 @@
 import { done, type Fault, type Outcome } from '../../electron/contract/outcome';
 import type { Finding } from '../../templates/checks/finding';
 import type { Office } from '../../templates/office/office';
-import { readOffice } from '../../templates/office/read-office';
+import { readKeptOffice } from '../../templates/office/read-office';
 import { machine } from '../bridge';
 import { Autosave, type Saved, type Saving } from '../case-desk/autosave';
 import { momentInChina } from '../case-form/moments';
@@ -35,7 +35,7 @@ export async function openOffice(): Promise<OfficeSession | Fault> {
   if (kept !== null) return kept;
   const outcome = await machine['office:get']({});
   if (!outcome.ok) return outcome.fault;
-  const read = readOffice(outcome.value.office);
+  const read = readKeptOffice(outcome.value.office);
   if (!read.ok) return { code: 'office-not-readable', sentence: read.findings[0]?.sentence ?? { zh: '', en: '' } };
   return begin(outcome.value.office as never, read.value);
 }

@@ -4,7 +4,7 @@ import type { PaperKind } from '../../electron/contract/channels';
 import type { Fault, Outcome } from '../../electron/contract/outcome';
 import { done } from '../../electron/contract/outcome';
 import type { Office } from '../../templates/office/office';
-import { readOffice } from '../../templates/office/read-office';
+import { readKeptOffice } from '../../templates/office/read-office';
 import { machine } from '../bridge';
 import { useFlushing } from '../frame/flushing';
 import { reportSaving } from '../frame/save-state';
@@ -53,7 +53,7 @@ export function useOperation(id: string, settle: () => void): Opening {
 async function readStoredOffice(): Promise<Outcome<Office>> {
   const outcome = await machine['office:get']({});
   if (!outcome.ok) return outcome;
-  const read = readOffice(outcome.value.office);
+  const read = readKeptOffice(outcome.value.office);
   if (read.ok) return done(read.value);
   const sentence = read.findings[0]?.sentence ?? { zh: '', en: '' };
   return { ok: false, fault: { code: 'office-not-readable', sentence } };

@@ -30,7 +30,11 @@ export type AskKind = (typeof askKinds)[number];
 export const listKinds: readonly AskKind[] = ['texts', 'organs', 'evidence', 'papers'];
 
 export const askSchema = z.strictObject({
-  key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  /** A name that every object has of itself (toString) would be answered before anybody has. */
+  key: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*$/)
+    .refine((key) => !(key in {})),
   kind: z.enum(askKinds),
   label: bilingualSchema,
   /** What to enter, or where it is found; shown under the field. */

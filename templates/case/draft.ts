@@ -21,6 +21,8 @@ export const logEntrySchema = z.strictObject({
     .min(1)
     .max(2),
   sha256: sha256Schema,
+  /** Which wording it was made from. */
+  template: z.strictObject({ edition: z.string().max(200), origin: z.enum(['shipped', 'office']) }).optional(),
 });
 export type LogEntry = z.output<typeof logEntrySchema>;
 

@@ -24,6 +24,7 @@ import { operationAuthorityRules } from './operation-authorities';
 import { operationCaseRules } from './operation-cases';
 import { operationCourseRules } from './operation-course';
 import type { OperationSubject } from './operation-subject';
+import { ownTemplateUnfit } from './own-template';
 import { partyNameRules } from './party-name';
 import { placeholderLeft } from './placeholder';
 import { remedyRules } from './remedy';
@@ -54,6 +55,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...lawNoticeRules,
   ...matterFactRules,
   ...askRules,
+  ownTemplateUnfit,
   jointSource,
   ...creditCodeRules,
   ...residentIdRules,
@@ -80,4 +82,5 @@ export const operationRules: readonly Rule<OperationSubject>[] = [
   ...operationCaseRules,
   ...operationCourseRules,
   ...askRules,
+  ownTemplateUnfit,
 ];

@@ -5,15 +5,11 @@ import { type Answer, type Ask, answerPath, listKinds, type Particulars } from '
 import { type Bilingual, noWords, wordsSchema } from '../language/bilingual';
 import { sayDate, sayTime } from '../language/dates';
 import type { Office } from '../office/office';
+import { askedEntry } from './asked-names';
 import { Fact, type Facts, type Item, plain } from './fact';
 import { itemOf } from './fact-list';
 import { known } from './known-time';
 import { together } from './together';
-
-const entryName = { number: { zh: '序号', en: 'No.' }, name: { zh: '名称', en: 'name' } } as const;
-
-/** What entries of lists of texts and organs hold; those of evidence and papers are the subject's own. */
-export const askedEntry: Readonly<Record<string, Bilingual>> = entryName;
 
 export type AskedSetting = {
   /** Kind of paper. */
@@ -73,7 +69,7 @@ function itemsOfList(ask: Ask, answer: Answer | undefined, path: string, setting
   return answerList(answer).map((entry, index) => {
     const name =
       ask.kind === 'organs' ? organName(entry, setting.office) : (wordsSchema.safeParse(entry).data ?? noWords);
-    return itemOf(entryName, { number: plain(String(index + 1)), name }, () => `${path}[${index}]`);
+    return itemOf(askedEntry, { number: plain(String(index + 1)), name }, () => `${path}[${index}]`);
   });
 }
 
@@ -124,14 +120,4 @@ function organName(entry: string | Bilingual, office: Office): Bilingual {
 
 function joined(items: readonly Item[]): Bilingual {
   return together(items.map(({ name }) => name?.words ?? noWords));
-}
-
-/** Names that a template may use for its asks. */
-export function askedNames(asks: readonly Ask[]): readonly string[] {
-  return asks.flatMap(({ key, kind }) => {
-    if (kind === 'organs') return [`asked.${key}`, `counted.${key}`];
-    if (listKinds.includes(kind)) return [`counted.${key}`];
-    if (kind === 'choice') return [`asked.${key}`, `chosen.${key}`];
-    return kind === 'paper' ? [`asked.${key}`, `asked.${key}Name`, `asked.${key}Date`] : [`asked.${key}`];
-  });
 }

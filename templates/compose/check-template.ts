@@ -1,132 +1,107 @@
-// Checks a template before it is used: shape, language of placeholders, known facts, both languages alike.
-// Every fault has the file's line and column. Shipped templates are checked by tests, an office's own when saved.
-import { isNode, LineCounter, type Node, parseDocument } from 'yaml';
+// Checks a template as text before it is used: every fault has the file's line and column. Shipped templates are checked
+// by tests, an office's own when they are written, imported and saved.
+import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Bilingual } from '../language/bilingual';
-import { clauseNamed, partNamed } from './clauses';
-import { templateSchema, type WrittenTemplate } from './template-schema';
-import { type Found, type FoundText, type Path, walkTemplate } from './template-text-walk';
-import { factsOfCondition, factsOfText, type NamedFact } from './text-facts';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { type DataFault, type Judged, judgeTemplate } from './judge-template';
+import type { Path } from './template-text-walk';
+import { yamlFault } from './yaml-faults';
 
 export type TemplateFault = {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
   readonly column: number;
+  readonly severity: 'block' | 'warn';
   readonly sentence: Bilingual;
+  /** Within the template; empty where the text is no YAML. */
+  readonly path: Path;
 };
 
-type Place = { readonly path: Path; readonly offset?: number };
-type Report = (place: Place, zh: string, en: string) => void;
+export type CheckedText = {
+  readonly faults: readonly TemplateFault[];
+  /** What the text holds, as written; undefined where it is no YAML. */
+  readonly data: unknown;
+};
 
 /** @param text the YAML of one template; @param file its name, for the faults */
 export function checkTemplate(text: string, file: string): readonly TemplateFault[] {
+  return checkText(text, file, judgeTemplate).faults;
+}
+
+/** Beyond this a text is no template, and is not looked into. */
+const longestFile = 1_000_000;
+
+/** @param judge what is asked of the data: that of any template, or of an office's own */
+export function checkText(text: string, file: string, judge: (data: unknown) => Pick<Judged, 'faults'>): CheckedText {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
   const faults: TemplateFault[] = [];
-  const at = (offset: number, zh: string, en: string): void => {
+  const at = (offset: number, { path, severity, sentence }: Omit<DataFault, 'offset'>): void => {
     const { line, col } = counter.linePos(offset);
-    faults.push({ file, line, column: col, sentence: { zh, en } });
+    faults.push({ file, line: Math.max(1, line), column: Math.max(1, col), severity, sentence, path });
   };
-  for (const error of document.errors) {
-    at(error.pos[0], `YAML 格式有误：${error.message}`, `The YAML is broken: ${error.message}`);
+  const broken = (offset: number, zh: string, en: string): void =>
+    at(offset, { path: [], severity: 'block', sentence: { zh, en } });
+  if (text.length > longestFile) {
+    broken(
+      0,
+      '文件过大，不是模板。请选择正确的文件。',
+      'The file is too large to be a template. Choose the right file.',
+    );
+    return { faults, data: undefined };
   }
-  if (faults.length > 0) return faults;
-  const report: Report = ({ path, offset }, zh, en) => {
-    const node = document.getIn(path, true);
-    const start = isNode(node) ? startOf(node) : startOf(document.contents);
-    at(start + (offset ?? 0), zh, en);
-  };
-  checkShape(document.toJS(), report);
-  return faults;
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  for (const error of document.errors) {
+    const { zh, en } = yamlFault(error.code, error.message);
+    broken(error.pos[0], zh, en);
+  }
+  if (faults.length > 0) return { faults, data: undefined };
+  const data = dataOf(document);
+  if (data === unfitAliases) {
+    broken(
+      0,
+      '引用（*）过多，或者没有所指。请直接写出内容。',
+      'There are too many aliases (*), or one without its anchor. Write out what they stand for.',
+    );
+    return { faults, data: undefined };
+  }
+  for (const { offset, ...fault } of judge(data).faults) {
+    const node = nodeAt(document, fault.path);
+    const start = startOf(node);
+    const sentence = isMap(node) && text.startsWith('{{', start) ? unquoted : fault.sentence;
+    at(start + offset, { ...fault, sentence });
+  }
+  return { faults, data };
+}
+
+type Document = ReturnType<typeof parseDocument>;
+const unfitAliases = Symbol('aliases that cannot be followed');
+
+/** To YAML two braces are a map within a map. */
+const unquoted: Bilingual = {
+  zh: '以 {{ 开头的文字须放在双引号内，例如 "{{ party.name }}"。',
+  en: 'A text that begins with {{ must stand in double quotes, such as "{{ party.name }}".',
+};
+
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return unfitAliases;
+    throw error;
+  }
+}
+
+/** The node at a path, or the nearest around it where there is none. */
+function nodeAt(document: Document, path: Path): Node | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node;
+  }
+  return document.contents;
 }
 
 function startOf(node: Node | null): number {
   if (!node?.range) return 0;
   const quoted = 'type' in node && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
   return node.range[0] + (quoted ? 1 : 0);
-}
-
-function checkShape(data: unknown, report: Report): void {
-  const read = templateSchema.safeParse(data);
-  if (!read.success) {
-    for (const issue of read.error.issues) {
-      const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-      const where = path.join('.') || '（文件）';
-      report(
-        { path },
-        `“${where}”不符合模板格式：${issue.message}`,
-        `"${where}" does not fit the template's form: ${issue.message}`,
-      );
-    }
-    return;
-  }
-  checkReferences(read.data, report);
-  const found = walkTemplate(data);
-  const vocabulary = vocabularyOf(read.data);
-  checkFound(found, vocabulary, report);
-}
-
-function checkReferences(template: WrittenTemplate, report: Report): void {
-  template.blocks.forEach((block, index) => {
-    const path = ['blocks', index, 'use'];
-    if (block.kind === 'part' && partNamed(block.use) === undefined) {
-      report({ path }, `没有名为“${block.use}”的公用部分。`, `There is no part named "${block.use}".`);
-    }
-    if (block.kind === 'clause' && clauseNamed(block.use) === undefined) {
-      report({ path }, `没有名为“${block.use}”的公用条款。`, `There is no clause named "${block.use}".`);
-    }
-  });
-}
-
-/** Also used for parts and clauses, whose texts follow the same rules. */
-export function checkFound(found: Found, vocabulary: Vocabulary, report: Report): void {
-  for (const { path, name } of found.collections) {
-    if (!vocabulary.collections.has(name)) {
-      report({ path }, `没有名为“${name}”的集合。`, `There is no collection named "${name}".`);
-    }
-  }
-  for (const { path, condition, each } of found.conditions) {
-    checkFacts(factsOfCondition(condition), { path, each }, vocabulary, report);
-  }
-  for (const text of found.texts) checkText(text, vocabulary, report);
-}
-
-function checkText(text: FoundText, vocabulary: Vocabulary, report: Report): void {
-  const zh = factsOfText(text.zh);
-  const en = factsOfText(text.en);
-  checkFacts(zh, { path: [...text.path, 'zh'], each: text.each }, vocabulary, report);
-  checkFacts(en, { path: [...text.path, 'en'], each: text.each }, vocabulary, report);
-  if ('fault' in zh || 'fault' in en || text.en === '') return;
-  const names = (facts: readonly NamedFact[]): Set<string> =>
-    new Set(facts.filter((fact) => fact.printed).map((fact) => fact.name));
-  const onlyZh = [...names(zh.facts)].filter((name) => !names(en.facts).has(name) && name !== 'party.you');
-  const onlyEn = [...names(en.facts)].filter((name) => !names(zh.facts).has(name) && name !== 'party.you');
-  if (onlyZh.length + onlyEn.length === 0) return;
-  const list = [...onlyZh.map((name) => `zh: ${name}`), ...onlyEn.map((name) => `en: ${name}`)].join(', ');
-  report(
-    { path: text.path },
-    `中文和英文使用的事实不一致（${list}）。请使两种文字引用相同的事实。`,
-    `The Chinese and the English use different facts (${list}). Make both name the same facts.`,
-  );
-}
-
-type Origin = { readonly path: Path; readonly each: string | undefined };
-
-function checkFacts(
-  read: ReturnType<typeof factsOfText>,
-  { path, each }: Origin,
-  vocabulary: Vocabulary,
-  report: Report,
-): void {
-  if ('fault' in read) {
-    report({ path, offset: read.offset }, `占位语法有误：${read.fault}`, `The placeholder is wrong: ${read.fault}`);
-    return;
-  }
-  for (const { name, offset } of read.facts) {
-    const known = name.startsWith('item.')
-      ? each !== undefined && (vocabulary.collections.get(each)?.has(name.slice('item.'.length)) ?? false)
-      : vocabulary.facts.has(name) || name === 'document';
-    if (!known) report({ path, offset }, `没有名为“${name}”的事实。`, `There is no fact named "${name}".`);
-  }
 }

@@ -1,5 +1,5 @@
 // Clauses and parts shared by several templates, as shipped.
-import type { Clause, Part, Template, TemplateBlock, WrittenTemplate } from './template-schema';
+import type { Clause, Need, Part, Template, TemplateBlock, WrittenTemplate } from './template-schema';
 
 const clauses: readonly Clause[] = Object.values(
   import.meta.glob<Clause>('../clauses/*.yaml', { eager: true, import: 'default' }),
@@ -8,9 +8,12 @@ const parts: readonly Part[] = Object.values(
   import.meta.glob<Part>('../parts/*.yaml', { eager: true, import: 'default' }),
 );
 
-/** The wording of a dated clause on a day, or undefined where there is none. */
-export function clauseOn(id: string, date: string): Clause['variants'][number] | undefined {
-  const variants = clauses.find((clause) => clause.id === id)?.variants ?? [];
+/**
+ * The wording of a dated clause on a day, or undefined where there is none.
+ * @param own clauses that the template has for itself
+ */
+export function clauseOn(id: string, date: string, own: readonly Clause[]): Clause['variants'][number] | undefined {
+  const variants = [...own, ...clauses].find((clause) => clause.id === id)?.variants ?? [];
   return variants.find((one) => one.from <= date && (one.until === null || date <= one.until));
 }
 
@@ -30,6 +33,10 @@ export function allParts(): readonly Part[] {
   return parts;
 }
 
+function wholeNeed({ facts = [], blocks = [], clauses: names = [], weight = 'must', why }: Need): Need {
+  return { facts, blocks, clauses: names, weight, why };
+}
+
 /** Puts the named parts in place. An unknown part is a bug of a shipped template; the checker names it beforehand. */
 export function withParts(written: WrittenTemplate): Template {
   const blocks = written.blocks.flatMap((block): readonly TemplateBlock[] => {
@@ -44,12 +51,7 @@ export function withParts(written: WrittenTemplate): Template {
     choices: ask.choices ?? [],
     required: ask.required ?? false,
   }));
-  return {
-    ...written,
-    stage: written.stage ?? 'any',
-    filing: written.filing ?? 80,
-    group: written.group ?? 'other',
-    asks,
-    blocks,
-  };
+  const { stage = 'any', filing = 80, group = 'other', provisions = {}, needs = [], clauses: own = [] } = written;
+  const defaults = { stage, filing, group, provisions, needs: needs.map(wholeNeed), clauses: own };
+  return { ...written, ...defaults, asks, blocks };
 }

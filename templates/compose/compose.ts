@@ -47,7 +47,13 @@ export function composePaper(
 ): Paper {
   const named = new Map([...facts.named, ...citedFacts(template, law, request.date)]);
   const all = { ...facts, named };
-  const filling = { facts: all, speaker: Speaker.of(all), date: request.date, rewording: request.rewording ?? {} };
+  const filling = {
+    facts: all,
+    speaker: Speaker.of(all),
+    date: request.date,
+    clauses: template.clauses,
+    rewording: request.rewording ?? {},
+  };
   const blocks = fillBlocks(template.blocks, filling);
   return {
     kind: template.kind,

@@ -57,7 +57,7 @@ function fillBlock(block: TemplateBlock, filling: Filling): Block<Words>[] {
 }
 
 function sayClause(block: Extract<TemplateBlock, { kind: 'clause' }>, filling: Filling): Words {
-  const variant = clauseOn(block.use, filling.date);
+  const variant = clauseOn(block.use, filling.date, filling.clauses);
   if (variant === undefined) throw new Error(`no clause "${block.use}" for ${filling.date}`);
   const name = block.document ?? { zh: '文书', en: 'document' };
   const document = new Fact(name, `clause:${block.use}`, name);

@@ -2,12 +2,15 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Facts, Item } from './fact';
 import type { Speaker } from './say-text';
+import type { Clause } from './template-schema';
 
 export type Filling = {
   readonly facts: Facts;
   readonly speaker: Speaker;
   /** Day of the paper, YYYY-MM-DD. */
   readonly date: string;
+  /** Clauses that the template has for itself. */
+  readonly clauses: readonly Clause[];
   /** Wording of one paper alone, by clause: replaces the template's text, without placeholders. */
   readonly rewording: Readonly<Record<string, Bilingual>>;
 };

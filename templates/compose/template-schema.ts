@@ -7,7 +7,7 @@ import { citationSchema } from '../law/schema';
 import { paperGroupIds } from '../paper/groups';
 import { pageKinds } from '../paper/paper';
 
-/** A Liquid text in each language; `{{ party.name }}` names a fact, never a value. */
+/** A text in each language; `{{ party.name }}` names a fact, never a value (text-facts.ts says what may stand in it). */
 const text = bilingualSchema;
 
 const common = {
@@ -22,7 +22,7 @@ const level = z.enum(['body', 'plain', 'note', 'heading-1', 'heading-2', 'headin
 const signLine = z.strictObject({
   label: text,
   value: text.optional(),
-  blankMm: z.number().nonnegative().default(0),
+  blankMm: z.number().nonnegative().max(160).default(0),
   when: z.string().optional(),
   each: z.string().optional(),
 });
@@ -31,7 +31,7 @@ const column = z.strictObject({
   head: text,
   cell: text,
   align: z.enum(['left', 'centre', 'right']).default('left'),
-  share: z.number().positive(),
+  share: z.number().min(1).max(100),
 });
 
 const fieldPair = z.strictObject({ label: text, value: text, when: z.string().optional() });
@@ -66,20 +66,27 @@ const gridBlocks = [
     kind: z.literal('list'),
     ordered: z.boolean().default(true),
     each: z.string().optional(),
-    items: z.array(text).min(1),
+    items: z.array(text).min(1).max(200),
   }),
-  z.strictObject({ ...common, kind: z.literal('field-table'), rows: z.array(z.array(fieldPair).min(1).max(3)).min(1) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('field-table'),
+    rows: z.array(z.array(fieldPair).min(1).max(3)).min(1).max(200),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('data-table'),
     caption: text.optional(),
     each: z.string(),
-    columns: z.array(column).min(1),
+    columns: z.array(column).min(1).max(16),
   }),
   z.strictObject({
     ...common,
     kind: z.literal('question-answer'),
-    entries: z.array(z.strictObject({ question: text, answer: text })).min(1),
+    entries: z
+      .array(z.strictObject({ question: text, answer: text }))
+      .min(1)
+      .max(200),
   }),
   z.strictObject({ ...common, kind: z.literal('photographs'), each: z.string() }),
   z.strictObject({
@@ -90,7 +97,10 @@ const gridBlocks = [
     unit: text,
     each: z.string(),
     category: text,
-    series: z.array(z.strictObject({ name: text, value: z.string() })).min(1),
+    series: z
+      .array(z.strictObject({ name: text, value: z.string() }))
+      .min(1)
+      .max(8),
   }),
 ] as const;
 
@@ -106,12 +116,12 @@ const officialBlocks = [
   z.strictObject({
     ...common,
     kind: z.literal('signature'),
-    lines: z.array(signLine).default([]),
+    lines: z.array(signLine).max(60).default([]),
     organs: z.string().optional(),
     date: text.optional(),
   }),
-  z.strictObject({ ...common, kind: z.literal('receipt'), title: text, lines: z.array(signLine).min(1) }),
-  z.strictObject({ ...common, kind: z.literal('attachment-note'), items: z.array(text).min(1) }),
+  z.strictObject({ ...common, kind: z.literal('receipt'), title: text, lines: z.array(signLine).min(1).max(60) }),
+  z.strictObject({ ...common, kind: z.literal('attachment-note'), items: z.array(text).min(1).max(60) }),
   z.strictObject({ ...common, kind: z.literal('annex'), label: text, title: text }),
   z.strictObject({ ...common, kind: z.literal('page-break') }),
   z.strictObject({ ...common, kind: z.literal('imprint'), copyTo: text.optional(), printedBy: text, printedOn: text }),
@@ -134,9 +144,24 @@ export const clauseSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
   variants: z
     .array(z.strictObject({ from: dateSchema, until: dateSchema.nullable(), zh: z.string(), en: z.string() }))
-    .min(1),
+    .min(1)
+    .max(20),
 });
 export type Clause = z.output<typeof clauseSchema>;
+
+/** What every edition of a kind prints wherever the shipped one does, because the law or usage asks for it. */
+export const needSchema = z.strictObject({
+  /** Names of facts, of entries as `officers.name`. */
+  facts: z.array(z.string()).default([]),
+  /** Kinds of block, such as `signature`. */
+  blocks: z.array(z.string()).default([]),
+  /** Blocks by their names, whatever their words. */
+  clauses: z.array(z.string()).default([]),
+  /** must: an edition without it is refused. should: its author is warned. */
+  weight: z.enum(['must', 'should']).default('must'),
+  why: bilingualSchema,
+});
+export type Need = z.output<typeof needSchema>;
 
 export const templateSchema = z.strictObject({
   kind: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -162,11 +187,15 @@ export const templateSchema = z.strictObject({
     .refine((asks) => new Set(asks.map(({ key }) => key)).size === asks.length)
     .default([]),
   /** What the form rests on, for the reader of the template; printed papers cite through `provisions`. */
-  sources: z.array(z.string()).min(1),
-  copies: z.array(bilingualSchema).min(1),
+  sources: z.array(z.string()).min(1).max(60),
+  copies: z.array(bilingualSchema).min(1).max(12),
   /** Provisions cited by name in the texts ({{ cited.NAME }}), as data: never an article number in a text. */
   provisions: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.array(citationSchema).min(1)).default({}),
-  blocks: z.array(writtenBlockSchema).min(1),
+  /** Of a shipped template: what no edition made from it may lose. */
+  needs: z.array(needSchema).default([]),
+  /** Wording of shared clauses for this kind alone, in the place of templates/clauses. */
+  clauses: z.array(clauseSchema).max(20).default([]),
+  blocks: z.array(writtenBlockSchema).min(1).max(400),
 });
 /** A template as its file holds it. */
 export type WrittenTemplate = z.output<typeof templateSchema>;

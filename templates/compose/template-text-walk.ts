@@ -1,4 +1,4 @@
-// Walks a template as data and finds every text pair and every condition in it, with its path in the file.
+// Walks a template as data and finds every text pair, condition and collection in it, with its path in the file.
 export type Path = readonly (string | number)[];
 
 export type FoundText = {
@@ -9,7 +9,14 @@ export type FoundText = {
   readonly each: string | undefined;
 };
 export type FoundCondition = { readonly path: Path; readonly condition: string; readonly each: string | undefined };
-export type FoundCollection = { readonly path: Path; readonly name: string };
+export type FoundCollection = {
+  readonly path: Path;
+  readonly name: string;
+  /** What the block takes from each entry by itself, without its texts naming it. */
+  readonly for: 'organs' | 'photographs' | undefined;
+  /** Facts of entries that a chart counts. */
+  readonly values: readonly { readonly path: Path; readonly name: string }[];
+};
 
 export type Found = {
   readonly texts: FoundText[];
@@ -19,7 +26,7 @@ export type Found = {
 
 type Node = { readonly [key: string]: unknown };
 
-/** @param data parsed YAML that has passed the template schema */
+/** @param data that has passed the template schema, or one block, part or clause of it */
 export function walkTemplate(data: unknown): Found {
   const found: Found = { texts: [], conditions: [], collections: [] };
   visit(data, [], undefined, found);
@@ -38,8 +45,7 @@ function visit(value: unknown, path: Path, each: string | undefined, found: Foun
     return;
   }
   const inner = typeof node.each === 'string' ? node.each : each;
-  if (typeof node.each === 'string') found.collections.push({ path: [...path, 'each'], name: node.each });
-  if (typeof node.organs === 'string') found.collections.push({ path: [...path, 'organs'], name: node.organs });
+  found.collections.push(...collectionsOf(node, path));
   if (typeof node.when === 'string') {
     found.conditions.push({ path: [...path, 'when'], condition: node.when, each });
   }
@@ -47,8 +53,26 @@ function visit(value: unknown, path: Path, each: string | undefined, found: Foun
     found.conditions.push({ path: ['usual'], condition: node.usual, each });
   }
   for (const [key, entry] of Object.entries(node)) {
-    // The caption and heads of a table stand outside its rows.
-    const outside = key === 'caption' || key === 'head' || key === 'unit';
-    visit(entry, [...path, key], outside ? each : inner, found);
+    visit(entry, [...path, key], outside.has(key) ? each : inner, found);
   }
+}
+
+/** The caption and heads of a table stand outside its rows, the names of a chart's series outside its entries. */
+const outside: ReadonlySet<string> = new Set(['caption', 'head', 'unit', 'series']);
+
+function collectionsOf(node: Node, path: Path): FoundCollection[] {
+  const found: FoundCollection[] = [];
+  if (typeof node.each === 'string') {
+    const series = Array.isArray(node.series) ? (node.series as readonly Node[]) : [];
+    const values = series.map(({ value }, index) => ({
+      path: [...path, 'series', index, 'value'],
+      name: String(value),
+    }));
+    const use = node.kind === 'photographs' ? 'photographs' : undefined;
+    found.push({ path: [...path, 'each'], name: node.each, for: use, values });
+  }
+  if (typeof node.organs === 'string') {
+    found.push({ path: [...path, 'organs'], name: node.organs, for: 'organs', values: [] });
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 // What a template may speak of: names of facts, collections and conditions, per subject. For checking templates.
 import { listKinds } from '../asks/ask';
-import { askedEntry, askedNames } from './asked-facts';
+import { askedEntry, askedNames } from './asked-names';
 import { caseCollections, caseConditions, caseFactNames } from './case-fact-names';
 import { operationCollections, operationConditions, operationFactNames } from './operation-fact-names';
 import type { WrittenTemplate } from './template-schema';

@@ -1,6 +1,5 @@
 // The Office file: authorities, officers, number series, rules, fonts, and the law an office has entered itself.
 import { z } from 'zod';
-import { templateSchema } from '../compose/template-schema';
 import { deadlineChangeSchema } from '../deadlines/rule';
 import { wordsSchema } from '../language/bilingual';
 import { dateSchema, divisionSchema, momentSchema, slugSchema } from '../language/plain-values';
@@ -79,15 +78,21 @@ export const typeSchema = z.strictObject({
 
 /** An edition of a template that the office made: wording is its own, the kind of paper is a shipped one. */
 export const officeTemplateSchema = z.strictObject({
-  template: templateSchema,
+  /**
+   * Data of one template. What it holds is judged where it is used (compose/own-template.ts), not by this schema: an
+   * edition of another program version must never keep the office itself from being read.
+   */
+  template: z.record(z.string(), z.unknown()),
   /** Edition of the shipped template that it was made from; a newer one is offered with what differs. */
-  basedOn: z.string().min(1),
+  basedOn: z.string().min(1).max(200),
   /** Why, and who. */
   note: z.string().max(2000),
   by: z.string().max(200),
   savedAt: momentSchema,
   /** false: kept for the record, the shipped template is in use again. */
   inUse: z.boolean(),
+  /** When the shipped template was taken up again, by whom and why. */
+  ended: z.strictObject({ at: momentSchema, by: z.string().max(200), note: z.string().max(2000) }).optional(),
 });
 export type OfficeTemplate = z.output<typeof officeTemplateSchema>;
 
@@ -102,6 +107,11 @@ export const officeSchema = z.strictObject({
   page: ownPageSchema.default({}),
   /** The office's own editions of shipped templates; the last one of a kind is in use. */
   templates: z.array(officeTemplateSchema).max(400).default([]),
+  /** Shipped templates as they were when own editions were made from them, so that later ones can be told apart. */
+  templateBases: z
+    .array(z.strictObject({ kind: slugSchema, edition: z.string(), template: z.record(z.string(), z.unknown()) }))
+    .max(400)
+    .default([]),
   /** Provisions and matters entered or confirmed by the office; they come before the shipped ones. */
   law: z
     .strictObject({ texts: z.array(lawTextSchema).default([]), matters: z.array(matterSchema).default([]) })

@@ -14,6 +14,15 @@ export function joinPath(parts: readonly PathPart[]): string {
   }, '');
 }
 
+/** The parts of a path as `joinPath` writes it; a name that was shortened comes back shortened. */
+export function splitPath(path: string): readonly PathPart[] {
+  const parts = [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)];
+  return parts.map(([, index, quoted, name]) => {
+    if (index !== undefined) return Number(index);
+    return quoted === undefined ? (name as string) : (JSON.parse(quoted) as string);
+  });
+}
+
 function short(name: string): string {
   return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }

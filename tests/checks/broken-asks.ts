@@ -21,8 +21,17 @@ const answered = (answers: CaseInput['case']['particulars'][string]): CaseInput 
     it.case.particulars[kind] = answers;
   });
 
+/** An edition as a later version of the program may have made it. */
+const ofLaterVersion = openCase((it) => {
+  it.kind = kind;
+  const template = { ...structuredClone(findKind(kind)?.template), colours: ['red'] };
+  const made = { basedOn: '1', note: '', by: '', savedAt: '2026-11-23T09:00:00+08:00', inUse: true };
+  it.office.templates.push({ template, ...made });
+});
+
 export const brokenAsks: readonly Broken<CaseInput>[] = [
   ['ask-missing', 'particulars.order-to-correct.reason', answered({})],
   ['ask-wrong-kind', 'particulars.order-to-correct.reply', answered({ reason: '其他', reply: '2026-02-30' })],
+  ['own-template-unfit', 'office.templates', ofLaterVersion],
   ['ask-unknown', 'particulars.order-to-correct.other', answered({ reason: '其他', other: 'x' })],
 ];

@@ -4,6 +4,7 @@ import { askRules } from '../../templates/checks/asks';
 import { checkCase } from '../../templates/checks/check-case';
 import { checkOperation } from '../../templates/checks/check-operation';
 import type { Finding } from '../../templates/checks/finding';
+import { ownTemplateUnfit } from '../../templates/checks/own-template';
 import { caseRules, operationRules, textRules } from '../../templates/checks/rules';
 import { brokenAsks } from './broken-asks';
 import { brokenCases } from './broken-cases';
@@ -58,7 +59,7 @@ describe('each rule of an operation', () => {
   });
 
   it('has an operation in the table that breaks it, or is shared with cases', () => {
-    const shared = [...textRules, ...askRules];
+    const shared = [...textRules, ...askRules, ownTemplateUnfit];
     const covered = new Set([...brokenOperations.map(([code]) => code), ...shared.map((rule) => rule.code)]);
     expect(operationRules.map((rule) => rule.code).filter((code) => !covered.has(code))).toEqual([]);
   });

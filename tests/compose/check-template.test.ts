@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../templates/catalogue';
-import { checkFound, checkTemplate } from '../../templates/compose/check-template';
+import { checkTemplate } from '../../templates/compose/check-template';
 import { allClauses, allParts } from '../../templates/compose/clauses';
+import { judgeTexts } from '../../templates/compose/judge-texts';
 import { clauseSchema, partSchema, templateSchema } from '../../templates/compose/template-schema';
 import { walkTemplate } from '../../templates/compose/template-text-walk';
 import { factsOfText } from '../../templates/compose/text-facts';
@@ -70,7 +71,7 @@ describe('a template', () => {
   it('with broken YAML or an unknown key is refused with its place', () => {
     expect(checkTemplate('kind: [', 'a.yaml')[0]?.line).toBe(1);
     const faults = checkTemplate(`${small('甲', 'A')}colour: red\n`, 'a.yaml');
-    expect(faults[0]?.sentence.zh).toContain('模板格式');
+    expect(faults[0]?.sentence.zh).toContain('colour 是未知字段');
   });
 });
 
@@ -84,7 +85,7 @@ describe('shipped clauses and parts', () => {
     const vocabulary = vocabularyOf({ subject: 'case', provisions: {}, asks: [] });
     const faults: string[] = [];
     for (const shared of [...allParts(), ...allClauses()]) {
-      checkFound(walkTemplate(shared), vocabulary, (_place, _zh, en) => faults.push(`${shared.id}: ${en}`));
+      judgeTexts(walkTemplate(shared), vocabulary, (_place, _zh, en) => faults.push(`${shared.id}: ${en}`));
     }
     expect(faults).toEqual([]);
   });
@@ -107,7 +108,7 @@ describe('shipped clauses and parts', () => {
 describe('the facts of a text', () => {
   it('are read with their places, conditions apart from what is printed', () => {
     const read = factsOfText('{% if party.phone %}{{ party.name }}{% endif %}');
-    if ('fault' in read) throw new Error(read.fault);
+    if ('fault' in read) throw new Error(read.fault.en);
     expect(read.facts.map(({ name, printed }) => [name, printed])).toEqual([
       ['party.phone', false],
       ['party.name', true],

@@ -1,6 +1,7 @@
 // Which papers are made next follows from what the case holds, as the templates say.
 import { describe, expect, it } from 'vitest';
 import { usualKindsOfCase } from '../../templates/compose/usual-kinds';
+import { editionOf } from './own-edition';
 import { office, sampleCase } from './sample';
 
 const date = '2026-11-23';
@@ -21,12 +22,8 @@ describe('the papers made next', () => {
   });
 
   it('may be told from what the paper itself asks for, in an office’s own template', () => {
-    const written = {
-      kind: 'commitment',
-      edition: 'own',
-      name: { zh: '承诺书', en: 'Commitment' },
-      subject: 'case',
-      page: 'form',
+    const template = {
+      ...editionOf('commitment'),
       usual: 'chosen.way == "oral"',
       asks: [
         {
@@ -37,12 +34,8 @@ describe('the papers made next', () => {
           required: false,
         },
       ],
-      sources: ['x'],
-      copies: [{ zh: '存根', en: 'File copy' }],
-      provisions: {},
-      blocks: [{ clause: 'a', kind: 'title', text: { zh: '甲', en: 'A' } }],
     };
-    const own = { ...office, templates: [{ template: written, inUse: true }] } as unknown as typeof office;
+    const own = { ...office, templates: [{ template, inUse: true }] } as unknown as typeof office;
     expect(usualKindsOfCase(sampleCase, own, date)).not.toContain('commitment');
     const answered = { ...sampleCase, particulars: { commitment: { way: 'oral' } } };
     expect(usualKindsOfCase(answered, own, date)).toContain('commitment');

@@ -35,7 +35,7 @@ export function RecordSection(props: { readonly id: string; readonly sent: numbe
     <section className="ready-section" aria-label={t('record')}>
       <h3>{t('record')}</h3>
       <ul className="ready-record">
-        {entries.toReversed().map(({ at, what, kind, language: of, who, sha256 }, index) => (
+        {entries.toReversed().map(({ at, what, kind, language: of, who, sha256, template }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries are only ever added, and read anew as a whole
           <li key={index}>
             <time dateTime={at}>{clock.format(new Date(at))}</time>
@@ -43,6 +43,7 @@ export function RecordSection(props: { readonly id: string; readonly sent: numbe
             <span className="ready-file-name" title={kindName(kinds, kind, text)}>
               {kindName(kinds, kind, text)} · {t(`language.${languageOf(of)}`)}
             </span>
+            {template !== undefined && <span>{t(`wording.${template.origin}`, { edition: template.edition })}</span>}
             {who !== undefined && <span>{who}</span>}
             <code title={`SHA-256 ${sha256}`}>{sha256.slice(0, 8)}</code>
           </li>

@@ -119,6 +119,8 @@ export const en: English<typeof zh> = {
   revealFile: 'Show in folder',
 
   record: 'Printed and exported before',
+  'wording.shipped': 'shipped template {{edition}}',
+  'wording.office': 'own template {{edition}}',
   'did.printed': 'Printed',
   'did.exported': 'Exported',
 };

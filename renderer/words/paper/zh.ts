@@ -107,6 +107,8 @@ export const zh = {
   revealFile: '所在文件夹',
 
   record: '打印和导出记录',
+  'wording.shipped': '随附模板 {{edition}}',
+  'wording.office': '本单位模板 {{edition}}',
   'did.printed': '打印',
   'did.exported': '导出',
 };
