@@ -78,6 +78,15 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./provisions')).provisions,
   },
   {
+    name: 'deadlines',
+    takes: 'CASE.json… | DIR',
+    files: { least: 1, most: Number.POSITIVE_INFINITY },
+    required: ['office', 'at'],
+    optional: ['ics', 'language', 'json', 'help'],
+    does: does('案件或草稿在某日的各项期限', 'the periods of cases or drafts on a day'),
+    load: async () => (await import('./deadlines')).deadlines,
+  },
+  {
     name: 'bundle',
     takes: 'make CASE.json… | verify FILE.pilin | key | trust FINGERPRINT',
     files: { least: 1, most: Number.POSITIVE_INFINITY },

@@ -46,7 +46,11 @@ export const options = {
   },
   matter: { takes: 'ID', does: does('事项编号', 'id of the matter') },
   division: { takes: 'CODE', does: does('六位行政区划代码', 'six-digit division code') },
-  at: { takes: 'DATE', does: does('违法行为日期', 'date of the act') },
+  at: {
+    takes: 'DATE',
+    does: does('哪一天（provisions：违法行为日期）', 'which day (provisions: the date of the act)'),
+  },
+  ics: { takes: 'FILE', does: does('写入的日历文件（.ics）', 'calendar file to write (.ics)') },
   keys: {
     takes: 'DIR',
     does: does('存放本单位密钥和相邻单位名单的文件夹', "folder of the office's key and of the neighbours'"),

@@ -1,9 +1,27 @@
 // The fixed words of periods: what they begin with, why they do not run, places, lengths.
 import type { Bilingual } from '../language/bilingual';
+import type { DeadlineState } from './deadlines';
 import type { Absence } from './occasions';
-import type { Beginning, Counting, DeadlineRule } from './rule';
+import type { Beginning, Counting, DeadlineGroup, DeadlineRule } from './rule';
 
 const words = (zh: string, en: string): Bilingual => ({ zh, en });
+
+export const groupWords: Readonly<Record<DeadlineGroup, Bilingual>> = {
+  correction: words('改正', 'Correction'),
+  reinspection: words('复查', 'Re-inspection'),
+  service: words('送达', 'Service'),
+  statement: words('陈述申辩', 'Statement and defence'),
+  reply: words('复函', 'Replies'),
+  case: words('办案期限', 'The case itself'),
+};
+
+export const stateWords: Readonly<Record<DeadlineState, Bilingual>> = {
+  overdue: words('已逾期', 'overdue'),
+  soon: words('即将到期', 'due soon'),
+  running: words('进行中', 'running'),
+  met: words('已完成', 'met'),
+  none: words('不适用', 'not applicable'),
+};
 
 /** As it stands in "counted from the day after …". */
 export const beginningWords: Readonly<Record<Beginning, Bilingual>> = {
