@@ -3,14 +3,18 @@
 import type { ChannelName } from './channel-names';
 import { draftChannels } from './draft-channels';
 import type { OnEvent } from './events';
+import { issuedChannels } from './issued-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
 import { safetyChannels } from './safety-channels';
+import { registerChannels } from './register-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { windowChannels } from './window-channels';
 
 export const channels = {
   ...paperChannels,
+  ...issuedChannels,
+  ...registerChannels,
   ...draftChannels,
   ...officeChannels,
   ...safetyChannels,

@@ -98,13 +98,13 @@ export const paperChannels = {
   /** With the system's viewer or word processor; only files exported in this run are known. */
   'paper:open': { input: z.strictObject({ file: z.string().max(64) }), output: nothing },
   'paper:reveal': { input: z.strictObject({ file: z.string().max(64) }), output: nothing },
-  /** The record of what was printed and exported from a draft. */
+  /** The record of what was issued, printed and exported from a draft. */
   'paper:record': {
     input: z.strictObject({ id: z.string().max(26) }),
     output: z.array(
       z.strictObject({
         at: momentSchema,
-        what: z.enum(['printed', 'exported']),
+        what: z.enum(['issued', 'printed', 'exported']),
         kind: slugSchema,
         language: z.string(),
         layout: z.string(),
@@ -112,6 +112,9 @@ export const paperChannels = {
         sha256: sha256Schema,
         /** Which wording it was made from; absent in records older than that. */
         template: z.strictObject({ edition: z.string(), origin: z.enum(['shipped', 'office']) }).optional(),
+        /** Of an issued paper. */
+        number: z.string().optional(),
+        reprint: z.boolean().optional(),
       }),
     ),
   },

@@ -9,12 +9,15 @@ import type { draftChannels } from '../contract/draft-channels';
 import type { OutputOf } from '../contract/table';
 import { dayOf } from './clock';
 import type { Desk } from './desk';
+import { withIssuedPapers } from './issued/case-papers';
 
 export type Opened = OutputOf<typeof draftChannels, 'draft:open'>;
 
 /** @param recovered what happened to the file, where an older version had to be taken */
 export async function answerOpened(desk: Desk, draft: Draft, recovered: Bilingual | null): Promise<Opened> {
-  return { draft: borderDraft(draft), findings: [...(await findingsOf(desk, draft))], recovered };
+  const data = await withIssuedPapers(desk.store.archive, draft.id, draft.case);
+  const whole = { ...draft, case: data };
+  return { draft: borderDraft(whole), findings: [...(await findingsOf(desk, whole))], recovered };
 }
 
 /** What the window may know of a draft; the record of its papers stays with the machine. */

@@ -1,5 +1,6 @@
 // The cases that operations list, made whole from their drafts and kept until a draft changes.
 import type { Case } from '../../templates/case/case';
+import type { PaperIssued } from '../../templates/case/draft-facts';
 import { wholeCase } from '../../templates/case/whole-case';
 import type { Store } from '../store/store-port';
 
@@ -22,6 +23,13 @@ export class CasesAtHand {
       if (one) cases.push(one);
     }
     return cases;
+  }
+
+  /** The papers that a live draft lists as issued, as the list of drafts knows them. */
+  async issuedIn(id: string): Promise<readonly PaperIssued[]> {
+    const listed = await this.store.drafts.list();
+    const entry = listed.ok ? listed.value.find((one) => one.id === id && one.trashedAt === null) : undefined;
+    return entry?.facts?.issued ?? [];
   }
 
   private async read(id: string, updatedAt: string): Promise<Case | null> {

@@ -1,14 +1,18 @@
 // Every channel's handler in one table: it does not compile while a channel has none.
 import type { draftChannels } from '../contract/draft-channels';
+import type { issuedChannels } from '../contract/issued-channels';
 import type { officeChannels } from '../contract/office-channels';
 import type { paperChannels } from '../contract/paper-channels';
 import type { safetyChannels } from '../contract/safety-channels';
+import type { registerChannels } from '../contract/register-channels';
 import type { FunctionsOf } from '../contract/table';
 import { CasesAtHand } from './cases-at-hand';
 import type { Desk, Machine } from './desk';
 import { draftHandlers } from './draft-handlers';
 import { ExportedFiles } from './exported-files';
 import { historyHandlers } from './history-handlers';
+import { issuedHandlers } from './issued/issued-handlers';
+import { registerHandlers } from './issued/register-handlers';
 import { OfficeAtHand } from './office-at-hand';
 import { officeHandlers } from './office-handlers';
 import { operationHandlers } from './operation-handlers';
@@ -18,7 +22,12 @@ import { safetyHandlers } from './safety-handlers';
 import { settingsHandlers } from './settings-handlers';
 
 export type DeskHandlers = FunctionsOf<
-  typeof paperChannels & typeof draftChannels & typeof officeChannels & typeof safetyChannels
+  typeof paperChannels &
+    typeof issuedChannels &
+    typeof registerChannels &
+    typeof draftChannels &
+    typeof officeChannels &
+    typeof safetyChannels
 >;
 
 /** The desk's own parts beside the machine's. */
@@ -32,6 +41,8 @@ export function layDesk(machine: Machine): Desk {
 export function deskHandlers(desk: Desk): DeskHandlers {
   return {
     ...paperHandlers(desk),
+    ...issuedHandlers(desk),
+    ...registerHandlers(desk),
     ...draftHandlers(desk),
     ...historyHandlers(desk),
     ...officeHandlers(desk),

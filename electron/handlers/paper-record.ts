@@ -1,6 +1,7 @@
-// The record of papers that left the program: kept in the draft or operation they were made from.
+// The record of papers that were issued or left the program: kept in the draft or operation they were made from.
 import { createHash } from 'node:crypto';
 import type { LogEntry } from '../../templates/case/draft';
+import type { PaperSubjectId } from '../../templates/register/register-file';
 import { done, type Fault, failed, type Outcome } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { OutputOf } from '../contract/table';
@@ -8,6 +9,7 @@ import type { MadeFile, PaperChoice } from '../paper-worker/questions';
 import type { Saved } from '../store/store-port';
 import { momentOf } from './clock';
 import type { Desk } from './desk';
+import { withIssuedPapers } from './issued/case-papers';
 import type { SubjectOfWindow } from './paper-subject';
 
 type Entries = OutputOf<typeof paperChannels, 'paper:record'>;
@@ -18,9 +20,10 @@ export async function paperRecord({ store }: Desk, id: string): Promise<Outcome<
   const kept = draft.ok ? draft : await store.operations.get(id);
   if (!kept.ok) return draft.ok ? kept : draft;
   return done(
-    kept.value.log.map(({ at, what, kind, language, layout, who, sha256, template }) => {
+    kept.value.log.map(({ at, what, kind, language, layout, who, sha256, template, number, reprint }) => {
       const more = { ...(who !== undefined && { who }), ...(template !== undefined && { template }) };
-      return { at, what, kind, language, layout, sha256, ...more };
+      const issued = { ...(number !== undefined && { number }), ...(reprint !== undefined && { reprint }) };
+      return { at, what, kind, language, layout, sha256, ...more, ...issued };
     }),
   );
 }
@@ -57,16 +60,38 @@ export async function record(
   entries: readonly LogEntry[],
   before: string | null,
 ): Promise<Outcome<null>> {
-  if (before === null) return done(null);
+  return before === null ? done(null) : noteInSubject(desk, subject, entries, unsavedOf(subject, before));
+}
+
+/** The window's data of a subject, as long as the store holds the version that they were made on. */
+export function unsavedOf(subject: SubjectOfWindow, before: string | null): Unsaved {
+  return (updatedAt) => (updatedAt === before ? subject : null);
+}
+
+/** What the window has not saved yet, or null where the stored data count. */
+export type Unsaved = (updatedAt: string) => SubjectOfWindow | null;
+
+/** Adds to the record of a case or operation; a case takes over its papers from the archive as well. */
+export async function noteInSubject(
+  desk: Desk,
+  { of, id }: PaperSubjectId,
+  entries: readonly LogEntry[],
+  unsaved: Unsaved = () => null,
+): Promise<Outcome<null>> {
   const { drafts, operations } = desk.store;
-  const note = (from: string, to: string): void => desk.ownSaves.note(subject.id, from, to);
-  if (subject.of === 'case') {
-    const { case: data, rewording } = subject;
-    const papers = { case: data, rewording };
-    return append(drafts, subject.id, entries, (updatedAt) => (updatedAt === before ? papers : {}), note);
+  const note = (from: string, to: string): void => desk.ownSaves.note(id, from, to);
+  if (of === 'operation') {
+    return append(operations, id, entries, note, async (draft) => {
+      const newer = unsaved(draft.updatedAt);
+      return newer?.of === 'operation' ? { ...draft, operation: newer.operation } : draft;
+    });
   }
-  const { operation } = subject;
-  return append(operations, subject.id, entries, (updatedAt) => (updatedAt === before ? { operation } : {}), note);
+  return append(drafts, id, entries, note, async (draft) => {
+    const newer = unsaved(draft.updatedAt);
+    const own = newer?.of === 'case' ? { case: newer.case, rewording: newer.rewording } : {};
+    const next = { ...draft, ...own };
+    return { ...next, case: await withIssuedPapers(desk.store.archive, id, next.case, draft.case.papers) };
+  });
 }
 
 type Kept = { readonly updatedAt: string; readonly log: readonly LogEntry[] };
@@ -80,14 +105,14 @@ async function append<D extends Kept>(
   shelf: Shelf<D>,
   id: string,
   entries: readonly LogEntry[],
-  papersOf: (updatedAt: string) => Partial<D>,
   note: (from: string, to: string) => void,
+  change: (stored: D) => Promise<D>,
 ): Promise<Outcome<null>> {
   for (;;) {
     const stored = await shelf.get(id);
     if (!stored.ok) return stored;
     const { updatedAt, log } = stored.value;
-    const next = { ...stored.value, ...papersOf(updatedAt), log: [...log, ...entries] };
+    const next = { ...(await change(stored.value)), log: [...log, ...entries] };
     const saved = await shelf.save(next, { expectedUpdatedAt: updatedAt });
     if (!saved.ok) return saved;
     if (saved.value.result === 'conflict') continue;

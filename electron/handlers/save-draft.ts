@@ -1,10 +1,12 @@
-// Saves what the window holds of a draft. The record of papers is the machine's own: it comes from the store.
+// Saves what the window holds of a draft. The record of papers and the papers issued are the machine's own: they come
+// from the store and the archive, whatever the window says.
 import { type Draft, draftFormat, draftVersion } from '../../templates/case/draft';
 import type { draftChannels } from '../contract/draft-channels';
 import { done, type Outcome } from '../contract/outcome';
 import type { InputOf, OutputOf } from '../contract/table';
 import { borderDraft, findingsOf } from './answer-opened';
 import type { Desk } from './desk';
+import { withIssuedPapers } from './issued/case-papers';
 import { lastKnown } from './recover';
 
 type Input = InputOf<typeof draftChannels, 'draft:save'>;
@@ -16,7 +18,9 @@ export async function saveDraft(desk: Desk, { draft, expected }: Input): Promise
   const known = await lastKnown(drafts, draft.id);
   if (!known.ok) return known;
   const log = known.value?.log ?? [];
-  const whole: Draft = { format: draftFormat, version: draftVersion, ...draft, log };
+  const listed = known.value === null ? draft.case.papers : known.value.case.papers;
+  const data = await withIssuedPapers(desk.store.archive, draft.id, draft.case, listed);
+  const whole: Draft = { format: draftFormat, version: draftVersion, ...draft, case: data, log };
   const saved = await drafts.save(whole, { expectedUpdatedAt: desk.ownSaves.follow(draft.id, expected) });
   if (!saved.ok) return saved;
   if (saved.value.result === 'conflict') return done({ result: 'conflict', theirs: borderDraft(saved.value.theirs) });

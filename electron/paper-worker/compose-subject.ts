@@ -62,7 +62,7 @@ export function wholeCaseOf(subject: Pick<CaseSubject, 'case' | 'id'>, office: O
   return wholeCase(subject.case, subject.id, firstAuthority(office));
 }
 
-function wholeOperationOf(subject: Pick<OperationSubject, 'operation' | 'id'>, office: Office): Operation {
+export function wholeOperationOf(subject: Pick<OperationSubject, 'operation' | 'id'>, office: Office): Operation {
   return wholeOperation(subject.operation, subject.id, firstAuthority(office));
 }
 

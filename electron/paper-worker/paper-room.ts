@@ -1,9 +1,6 @@
 // The work itself: one function per question, with the office's faces kept open between questions.
 import { basename } from 'node:path';
-import type { Finding } from '../../templates/checks/finding';
-import type { Bilingual } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
-import type { Language, Paper } from '../../templates/paper/paper';
 import { done, type Outcome } from '../contract/outcome';
 import { printDocx } from '../printing/docx/print-docx';
 import { PrintFault } from '../printing/fault';
@@ -11,12 +8,16 @@ import { facesOfRole, roles } from '../printing/fonts/roles';
 import { openTypefaces, type Typefaces } from '../printing/fonts/typefaces';
 import { printPdf } from '../printing/pdf/print-pdf';
 import { compareWords } from '../printing/words/compare-words';
+import { checkPaper } from './check-paper';
 import { choiceFault } from './choice-fault';
 import { clauseWords } from './clause-words';
-import { checkSubject, composeSubject, rewordingOf, usualKinds } from './compose-subject';
+import { compareIssued } from './compare-issued';
+import { composeSubject, rewordingOf, usualKinds } from './compose-subject';
+import { labelText } from './copy-label';
+import { issueFiles } from './issue-files';
 import { ownBytes } from './own-bytes';
 import { picturesOf } from './pictures';
-import type { Answer, Ask, FaceReport, MadePaper, PaperChoice, QuestionName, SetPaper, Subject } from './questions';
+import type { Answer, Ask, FaceReport, MadePaper, QuestionName, SetPaper } from './questions';
 
 type Answering = { readonly [N in QuestionName]: (question: Ask<N>) => Promise<Outcome<Answer<N>>> };
 
@@ -44,6 +45,8 @@ export function openPaperRoom(office: Office): Answering {
     print: known<'print'>((question, faces) => printCopies(question, office, faces)),
     export: known<'export'>((question, faces) => exportPaper(question, office, faces)),
     usual: async ({ subject, date }) => done(usualKinds(subject, office, date)),
+    issue: known<'issue'>((question, faces) => issueFiles(question, office, faces)),
+    compare: known<'compare'>(async (question) => compareIssued(question, office)),
     faces: async () => orFault(async () => reportFaces(office, await typefaces())),
   };
 }
@@ -55,18 +58,6 @@ async function setDraft({ subject, choice }: Ask<'set'>, office: Office, typefac
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
   const clauses = clauseWords(paper, rewordingOf(subject, choice.kind));
   return { pdf: ownBytes(bytes), pages, places, clauses, substitutions, milliseconds: performance.now() - started };
-}
-
-/** The paper as it would be signed, and what speaks against that. */
-function checkPaper(
-  subject: Subject,
-  office: Office,
-  choice: PaperChoice,
-  hasGlyph: Typefaces['hasGlyph'],
-): { readonly paper: Paper; readonly findings: readonly Finding[]; readonly refused: boolean } {
-  const composed = composeSubject(subject, office, choice, false);
-  const findings = checkSubject(subject, office, choice, composed, hasGlyph);
-  return { paper: composed.paper, findings, refused: findings.some(({ severity }) => severity === 'block') };
 }
 
 async function printCopies(question: Ask<'print'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
@@ -109,11 +100,6 @@ function reportFaces(office: Office, typefaces: Typefaces): readonly FaceReport[
     const wanted = substitution?.wanted ?? (office.type[role] || facesOfRole[role].wanted);
     return { role, wanted, used: face.name, substituted: substitution !== undefined, file: basename(face.path) };
   });
-}
-
-function labelText({ zh, en }: Bilingual, language: Language): string {
-  if (language === 'zh' || en === '') return zh;
-  return language === 'en' ? en : `${zh} ${en}`;
 }
 
 async function orFault<T>(work: () => Promise<T>): Promise<Outcome<T>> {

@@ -1,6 +1,8 @@
 // What the machine asks its paper worker and is answered: plain data only, for it goes from thread to thread.
 import type { Case } from '../../templates/case/case';
 import type { Finding } from '../../templates/checks/finding';
+import type { ClauseChange } from '../../templates/issued/compare-papers';
+import type { CitedLaw, IssuedPart, IssuedRecord } from '../../templates/issued/record';
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
 import type { Language, Layout, Paper } from '../../templates/paper/paper';
@@ -12,6 +14,8 @@ export type PaperChoice = {
   readonly language: Language;
   readonly layout: Layout;
   readonly date: string;
+  /** Taken from the register for this paper; the case's own or an open one where left out. */
+  readonly number?: string;
 };
 
 export type Rewording = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
@@ -76,6 +80,42 @@ export type MadeFile = {
 /** Files of one paper; none where blocking findings refuse it. */
 export type MadePaper = { readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] };
 
+/** A paper made ready to be frozen: none of its files where blocking findings refuse it. */
+export type IssuedFiles = {
+  readonly files: readonly IssuedFile[];
+  readonly findings: readonly Finding[];
+  readonly name: Bilingual;
+  readonly template: Paper['template'];
+  readonly law: readonly CitedLaw[];
+  /** Party of the case or title of the operation. */
+  readonly about: Bilingual;
+  /** Wording of this paper alone. */
+  readonly rewording: Rewording[string];
+};
+
+export type IssuedFile = Pick<IssuedPart, 'role' | 'name' | 'label' | 'pages'> & {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** An issued paper as it was frozen, and what it was made from. */
+export type FrozenPaper = {
+  readonly record: Pick<IssuedRecord, 'template' | 'law'>;
+  readonly paper: Paper;
+  readonly subject: Subject;
+};
+
+/** What would make an issued paper read otherwise, were it made anew, beside its case. */
+export const otherCauses = ['template', 'law', 'office'] as const;
+export type OtherCause = (typeof otherCauses)[number];
+
+export type Comparison = {
+  /** The facts it was made from have changed so that it would say something else. */
+  readonly outOfDate: boolean;
+  readonly others: readonly OtherCause[];
+  /** From the frozen paper to what it would say now, for whatever cause. */
+  readonly clauses: readonly ClauseChange[];
+};
+
 export type FaceReport = {
   readonly role: string;
   readonly wanted: string;
@@ -114,6 +154,16 @@ export type Questions = {
   readonly usual: {
     readonly ask: { readonly subject: Subject; readonly date: string };
     readonly answer: readonly string[];
+  };
+  /** Every file of an issued paper, with the number taken for it. A blocking finding refuses it. */
+  readonly issue: {
+    readonly ask: { readonly subject: Subject; readonly choice: PaperChoice };
+    readonly answer: IssuedFiles;
+  };
+  /** An issued paper against what would be issued now: `subject` as it stands, `choice` with the number it bears. */
+  readonly compare: {
+    readonly ask: { readonly subject: Subject; readonly choice: PaperChoice; readonly frozen: FrozenPaper };
+    readonly answer: Comparison;
   };
   readonly faces: { readonly ask: Readonly<Record<string, never>>; readonly answer: readonly FaceReport[] };
 };

@@ -22,7 +22,7 @@ export function systemDialogs(window: () => BrowserWindow | null, language: () =
       return chosen?.[0] ?? null;
     },
     openFiles: (title, kind) => {
-      const many = kind === 'pictures' ? (['multiSelections'] as const) : [];
+      const many = kind === 'json' ? [] : (['multiSelections'] as const);
       const filters = [{ name: say(filterNames[kind]), extensions: [...extensions[kind]] }];
       return openDialog(window(), { title: say(title), filters, properties: ['openFile', ...many] });
     },
@@ -36,10 +36,15 @@ export function showFault({ sentence }: Fault): void {
   dialog.showErrorBox('毗邻文书 Pilin', `${sentence.zh}\n\n${sentence.en}`);
 }
 
-const extensions = { json: ['json'], pictures: ['jpg', 'jpeg', 'png'] } as const;
+const extensions = {
+  json: ['json'],
+  pictures: ['jpg', 'jpeg', 'png'],
+  scans: ['pdf', 'jpg', 'jpeg', 'png'],
+} as const;
 const filterNames = {
   json: { zh: 'JSON 文件', en: 'JSON files' },
   pictures: { zh: '照片（JPEG、PNG）', en: 'Photographs (JPEG, PNG)' },
+  scans: { zh: '扫描件（PDF、JPEG、PNG）', en: 'Scans (PDF, JPEG, PNG)' },
 };
 const cancel = { zh: '取消', en: 'Cancel' };
 

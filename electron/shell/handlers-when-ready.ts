@@ -40,6 +40,8 @@ async function begin(desk: Desk): Promise<void> {
 /** After the first questions, which are waited for; what goes wrong here is told when a paper is asked for. */
 function warm(desk: Desk): void {
   setTimeout(async () => {
+    const { finishIssued } = await import('../handlers/issued/finish-issued');
+    await finishIssued(desk);
     const { warmPaperWorker } = await import('../handlers/warm-paper-worker');
     await warmPaperWorker(desk).catch(() => undefined);
   }, 500);

@@ -9,6 +9,8 @@ import { readDocument, writeDocument } from './json-document';
 /**
  * pilin-data.json · office.json · drafts/<ULID>.json · operations/<ULID>.json ·
  * trash/<subject>/<ULID>-<time>.json · history/<subject>/<ULID>/<time>-<sha8>[-mark].json · history/office/ likewise ·
+ * register/<year>-<authority>-<hash>.json (numbers, one file per series) · register/copies/ likewise ·
+ * issued/<ULID>/ (one issued paper: issue.json, its frozen files, events.json) ·
  * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list and .texts (rebuilt at will) · pilin.lock
  */
 export const subjects = ['drafts', 'operations'] as const;
@@ -19,6 +21,9 @@ export type DataFolder = {
   readonly live: { readonly [S in Subject]: string };
   readonly trash: { readonly [S in Subject]: string };
   readonly history: { readonly [S in Subject | 'office']: string };
+  readonly register: string;
+  readonly registerCopies: string;
+  readonly issued: string;
   readonly quarantine: string;
   readonly lists: string;
 };
@@ -38,6 +43,9 @@ export function dataFolder(root: string): DataFolder {
       operations: join(root, 'history', 'operations'),
       office: join(root, 'history', 'office'),
     },
+    register: join(root, 'register'),
+    registerCopies: join(root, 'register', 'copies'),
+    issued: join(root, 'issued'),
     quarantine: join(root, 'quarantine'),
     lists: join(root, 'lists'),
   };
@@ -45,7 +53,7 @@ export function dataFolder(root: string): DataFolder {
 
 /** Every folder that files are written to directly. */
 function foldersOf(folder: DataFolder): readonly string[] {
-  const { root, live, trash, history, quarantine, lists } = folder;
+  const { root, live, trash, history, register, registerCopies, issued, quarantine, lists } = folder;
   return [
     root,
     live.drafts,
@@ -53,6 +61,9 @@ function foldersOf(folder: DataFolder): readonly string[] {
     trash.drafts,
     trash.operations,
     ...Object.values(history),
+    register,
+    registerCopies,
+    issued,
     quarantine,
     lists,
   ];

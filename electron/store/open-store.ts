@@ -1,5 +1,7 @@
 // Opens a data folder as the local Store: one JSON file per draft, this process the only one that writes it.
 import { done, type Fault, type Outcome } from '../contract/outcome';
+import { sweepUnfinished } from './archive/freeze-record';
+import { localArchive } from './archive/local-archive';
 import { type DataFolder, dataFolder, markOf, prepareFolders, type Subject, writeMark } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
@@ -7,6 +9,7 @@ import { makeLastingFolders } from './disk/write-durably';
 import { isMissing, notOpened, onDisk } from './disk-fault';
 import { type FolderLock, lockFolder } from './lock-folder';
 import { officeCabinet } from './office-cabinet';
+import { LocalRegister } from './register/local-register';
 import { saveLater } from './save-later';
 import { loadSounds } from './search/sounds';
 import { draftKind } from './shelf/draft-kind';
@@ -40,6 +43,7 @@ export function openStore(path: string, options: StoreOptions = {}): Promise<Out
     if (!lock.ok) return lock;
     try {
       await prepareFolders(disk, folder);
+      await sweepUnfinished(disk, folder.issued);
       if (mark === 'none') await writeMark(disk, folder);
       return done(await localStore({ folder, disk, now, lock: lock.value }));
     } catch (error) {
@@ -75,6 +79,8 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
   });
   const drafts = await openShelf(groundOf('drafts'), draftKind);
   const operations = await openShelf(groundOf('operations'), operationKind);
+  const archive = localArchive({ disk, turns, mayNotWrite: lock.check, archive: folder.issued });
+  const register = new LocalRegister({ disk, folder, now, turns, mayNotWrite: lock.check }, archive);
   const saveLists = async (): Promise<void> => {
     if ((await lock.check()) !== null) return;
     await drafts.saveList();
@@ -85,6 +91,8 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
     drafts: drafts.shelf,
     operations: operations.shelf,
     office: officeCabinet(groundOf('drafts')),
+    archive,
+    register,
     newId,
     setNames: async (names) => {
       const sounds = await loadSounds();

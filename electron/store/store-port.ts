@@ -1,4 +1,4 @@
-// The Store port: what the rest of the machine asks of whatever keeps drafts, operations and the office.
+// The Store port: what the rest of the machine asks of whatever keeps drafts, operations, the office and issued papers.
 // The local engine stands behind it (open-store.ts); another engine may, as long as it keeps these promises:
 // a save that was answered with `saved` survives a crash, and two savers never overwrite each other unseen.
 import type { Draft } from '../../templates/case/draft';
@@ -9,6 +9,8 @@ import type { Office } from '../../templates/office/office';
 import type { OperationDraft } from '../../templates/operation/operation-draft';
 import type { OperationFacts } from '../../templates/operation/operation-draft-facts';
 import type { Fault, Outcome } from '../contract/outcome';
+import type { PaperArchive } from './archive-port';
+import type { NumberRegister } from './register-port';
 
 /** One line of a list. `facts` is null where the draft could never be read. Moments are ISO 8601. */
 export type Entry<Facts> = {
@@ -114,6 +116,8 @@ export interface Store {
   readonly drafts: DraftShelf;
   readonly operations: OperationShelf;
   readonly office: OfficeCabinet;
+  readonly archive: PaperArchive;
+  readonly register: NumberRegister;
   /** A new id for a draft or operation; later ones sort after earlier ones. */
   newId(): string;
   /** Words by which ids in drafts (matters, officers, authorities) are found as well. */

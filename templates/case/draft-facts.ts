@@ -3,14 +3,33 @@ import { type CourseFacts, courseFacts } from '../deadlines/course-facts';
 import type { Bilingual } from '../language/bilingual';
 import { dateSchema, momentSchema } from '../language/plain-values';
 import { listAt, textAt, textsAt, wordsAt } from '../reading/loose';
+import { issuedPaperSchema } from './case';
 import type { Draft, LogEntry } from './draft';
 import { draftToCase } from './read-draft';
+import type { Service } from './served';
 
-/** The last time a kind of paper was made. Issued papers come from the case, the others from the draft's log. */
+/**
+ * The last time a kind of paper was made. Issued papers come from the case, as long as they stand, the others from the
+ * draft's log.
+ */
 export type PaperMade = {
   readonly kind: string;
   readonly what: 'issued' | 'printed' | 'exported';
   readonly at: string;
+};
+
+/** A paper the case lists as issued: what periods and duties run from. */
+export type PaperIssued = {
+  /** Of its record in an archive; null for one that was typed or came without. */
+  readonly id: string | null;
+  readonly kind: string;
+  readonly number: string;
+  /** The day it bears; null where only the moment of issue is known. */
+  readonly date: string | null;
+  readonly issuedAt: string;
+  /** null: it stands. */
+  readonly standing: 'void' | 'replaced' | null;
+  readonly served: Service | null;
 };
 
 export type DraftFacts = {
@@ -35,6 +54,8 @@ export type DraftFacts = {
   readonly papers: readonly PaperMade[];
   /** What the periods of the case run from (templates/deadlines). */
   readonly inCourse: CourseFacts;
+  /** Void ones included, in the case's order. */
+  readonly issued: readonly PaperIssued[];
 };
 
 export function draftFacts(draft: Draft): DraftFacts {
@@ -52,7 +73,8 @@ export function draftFacts(draft: Draft): DraftFacts {
     complete: isComplete(draft),
     corrected: isCorrected(data),
     decided: textAt(data, 'grounds', 'leg') !== '',
-    papers: papersMade(data, draft.log),
+    papers: papersMade(papersIssued(data), draft.log),
+    issued: papersIssued(data),
     inCourse: courseFacts(data, draft.log),
   };
 }
@@ -70,12 +92,34 @@ function isCorrected(data: unknown): boolean {
   return result === '' ? textAt(data, 'grounds', 'corrected') === 'yes' : result === 'corrected';
 }
 
-/** The latest of each kind, in the order in which the kinds were first made. */
-function papersMade(data: unknown, log: readonly LogEntry[]): readonly PaperMade[] {
-  const issued = listAt(data, 'papers').map(
-    (paper): PaperMade => ({ kind: textAt(paper, 'kind'), what: 'issued', at: textAt(paper, 'issuedAt') }),
-  );
-  const made = [...issued.filter(({ kind }) => kind !== ''), ...log.map(({ kind, what, at }) => ({ kind, what, at }))];
+function papersIssued(data: unknown): readonly PaperIssued[] {
+  return listAt(data, 'papers').flatMap((given): readonly PaperIssued[] => {
+    const read = issuedPaperSchema.safeParse(given);
+    if (!read.success) return looseIssued(given);
+    const { id, kind, number, date, issuedAt, standing, served } = read.data;
+    const shown = { id: id ?? null, kind, number, date: date ?? null, issuedAt };
+    return [{ ...shown, standing: standing ?? null, served: served ?? null }];
+  });
+}
+
+/** An entry of another program that is not whole: its kind and number count all the same. */
+function looseIssued(given: unknown): readonly PaperIssued[] {
+  const kind = textAt(given, 'kind');
+  if (kind === '') return [];
+  const [number, issuedAt] = [textAt(given, 'number'), textAt(given, 'issuedAt')];
+  return [{ id: null, kind, number, date: null, issuedAt, standing: null, served: null }];
+}
+
+/**
+ * The latest of each kind, in the order in which the kinds were first made. What the log says of issued papers stands
+ * in the case already.
+ */
+function papersMade(all: readonly PaperIssued[], log: readonly LogEntry[]): readonly PaperMade[] {
+  const issued = all
+    .filter(({ standing }) => standing === null)
+    .map(({ kind, issuedAt }): PaperMade => ({ kind, what: 'issued', at: issuedAt }));
+  const sent = log.filter(({ what, record }) => what !== 'issued' && record === undefined);
+  const made = [...issued, ...sent.map(({ kind, what, at }): PaperMade => ({ kind, what, at }))];
   const latest = new Map<string, PaperMade>();
   for (const paper of made) {
     const known = latest.get(paper.kind);

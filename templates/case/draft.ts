@@ -8,11 +8,11 @@ import type { Migrations } from '../reading/versions';
 export const draftFormat = 'pilin-draft';
 export const draftVersion = 1;
 
-/** A paper that left the program: sent to a printer, or written as files. */
+/** A paper that was issued, or left the program: sent to a printer, or written as files. */
 export const logEntrySchema = z.strictObject({
   at: momentSchema,
   who: z.string().max(200).optional(),
-  what: z.enum(['printed', 'exported']),
+  what: z.enum(['issued', 'printed', 'exported']),
   kind: slugSchema,
   language: z.enum(languages),
   layout: z.enum(layouts),
@@ -20,9 +20,15 @@ export const logEntrySchema = z.strictObject({
     .array(z.enum(['pdf', 'docx']))
     .min(1)
     .max(2),
+  /** Of the file; of an issued paper that of its record (issue.json). */
   sha256: sha256Schema,
   /** Which wording it was made from. */
   template: z.strictObject({ edition: z.string().max(200), origin: z.enum(['shipped', 'office']) }).optional(),
+  /** Id of the issued paper in the archive, where it is one; left out for papers that were not issued. */
+  record: ulidSchema.optional(),
+  number: z.string().max(250).optional(),
+  /** An issued paper that had left the program before. */
+  reprint: z.boolean().optional(),
 });
 export type LogEntry = z.output<typeof logEntrySchema>;
 

@@ -1,5 +1,6 @@
 // Where a paper stands in the course of a case: an order comes before the re-inspection, a decision after it.
 import { findKind } from '../catalogue';
+import { standingPaper } from '../compose/number';
 import { dateOf } from '../language/calendar';
 import type { CaseSubject } from './case-subject';
 
@@ -22,10 +23,10 @@ export function isEarly({ kind }: CaseSubject): boolean {
   return kind !== undefined && findKind(kind)?.template.stage === 'early';
 }
 
-/** The day a kind of paper was last issued in this case. */
+/** The day that the last standing paper of a kind in this case bears; void ones do not count. */
 export function issuedOn({ case: one }: CaseSubject, kind: string): string | undefined {
-  const issued = one.papers.findLast((paper) => paper.kind === kind);
-  return issued && dateOf(issued.issuedAt);
+  const issued = standingPaper(one, kind);
+  return issued && (issued.date ?? dateOf(issued.issuedAt));
 }
 
 /**

@@ -1,6 +1,7 @@
 // The document number on a paper: the issued one, or the series' pattern with its sequence left open.
 import type { Case, IssuedPaper } from '../case/case';
 import type { Bilingual } from '../language/bilingual';
+import { fillPattern } from '../office/number-pattern';
 import type { Authority } from '../office/office';
 import { plain } from './fact';
 
@@ -21,5 +22,5 @@ export function standingPaper(one: Case, kind: string): IssuedPaper | undefined 
 export function openNumber(authority: Authority, kind: string, date: string): Bilingual | undefined {
   const series = authority.series.find((one) => one.paper === kind);
   if (series === undefined) return undefined;
-  return plain(series.pattern.replace('{year}', date.slice(0, 4)).replace('{sequence}', openSequence));
+  return plain(fillPattern(series.pattern, date.slice(0, 4), openSequence));
 }

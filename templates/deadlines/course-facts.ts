@@ -58,8 +58,9 @@ function papersInCourse(data: unknown, log: readonly LogEntry[]): readonly Paper
     return [{ kind, number: textAt(paper, 'number'), on, issued: true, served: served ?? null }];
   });
   const first = new Map<string, PaperInCourse>();
-  for (const { kind, at } of log) {
+  for (const { kind, at, what, record } of log) {
     const on = dateOf(at);
+    if (what === 'issued' || record !== undefined) continue;
     if (issued.some((paper) => paper.kind === kind) || on >= (first.get(kind)?.on ?? '9999')) continue;
     first.set(kind, { kind, number: '', on, issued: false, served: null });
   }

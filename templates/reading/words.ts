@@ -10,6 +10,9 @@ const formats: { readonly [format: string]: Bilingual } = {
   'pilin-draft': { zh: '草稿文件', en: 'a draft file' },
   'pilin-operation-draft': { zh: '联合行动草稿文件', en: 'a draft file of an operation' },
   'pilin-office': { zh: '单位设置文件', en: 'an office file' },
+  'pilin-register': { zh: '文号台账文件', en: 'a number register file' },
+  'pilin-issued': { zh: '签发记录文件', en: 'a record of an issued paper' },
+  'pilin-issued-events': { zh: '签发文书经过文件', en: 'a file of events of an issued paper' },
 };
 
 /** The name of a file kind, in English with its article; a format nobody knows is its own name. */

@@ -2,6 +2,7 @@
 import { done } from '../../electron/contract/outcome';
 import type { Bridge, Output } from '../../renderer/bridge';
 import { draftBridge, FakeDrafts } from './fake-drafts';
+import { issuedBridge } from './fake-issued';
 import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
 import { safetyBridge } from './fake-safety';
@@ -21,6 +22,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
   const bridge: Bridge = {
     ...draftBridge(drafts),
     ...paperBridge(),
+    ...issuedBridge(),
     ...officeBridge(drafts, office, settings),
     ...operationBridge(drafts),
     ...safetyBridge(),

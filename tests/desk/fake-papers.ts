@@ -6,7 +6,10 @@ import { isOfFile } from '../../templates/case-file/filing-order';
 import { catalogue } from '../../templates/catalogue';
 import { paperGroupIds, paperGroupNames } from '../../templates/paper/groups';
 
-type PaperBridge = Pick<Bridge, Extract<keyof Bridge, `paper:${string}` | 'kind:list' | 'printer:list'>>;
+type PaperBridge = Omit<
+  Pick<Bridge, Extract<keyof Bridge, `paper:${string}` | 'kind:list' | 'printer:list'>>,
+  'paper:number' | 'paper:issue'
+>;
 
 export function paperBridge(): PaperBridge {
   return {

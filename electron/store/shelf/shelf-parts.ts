@@ -67,7 +67,11 @@ export function readLive<D extends Kept, Facts>(parts: Parts<D, Facts>, id: stri
 }
 
 /** Keeps the bytes of a damaged file for people to look at; the same bytes are kept once. */
-export async function quarantine({ disk, folder }: Ground, id: string, bytes: Uint8Array): Promise<void> {
+export async function quarantine(
+  { disk, folder }: Pick<Ground, 'disk' | 'folder'>,
+  id: string,
+  bytes: Uint8Array,
+): Promise<void> {
   const name = `${id}-${shortHash(bytes)}.json`;
   if ((await disk.names(folder.quarantine)).includes(name)) return;
   await writeDurably(disk, folder.quarantine, name, bytes);

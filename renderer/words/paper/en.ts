@@ -121,6 +121,7 @@ export const en: English<typeof zh> = {
   record: 'Printed and exported before',
   'wording.shipped': 'shipped template {{edition}}',
   'wording.office': 'own template {{edition}}',
+  'did.issued': 'Issued',
   'did.printed': 'Printed',
   'did.exported': 'Exported',
 };

@@ -109,6 +109,7 @@ export const zh = {
   record: '打印和导出记录',
   'wording.shipped': '随附模板 {{edition}}',
   'wording.office': '本单位模板 {{edition}}',
+  'did.issued': '签发',
   'did.printed': '打印',
   'did.exported': '导出',
 };
