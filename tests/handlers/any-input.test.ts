@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type ChannelName, channelNames } from '../../electron/contract/channel-names';
 import { channels } from '../../electron/contract/channels';
 import type { Outcome } from '../../electron/contract/outcome';
+import { issue, readyDraft } from './issued/issue-example';
 import { must, openExampleDesk } from './open-test-desk';
 
 const elsewhere: ReadonlySet<ChannelName> = new Set(['window:flushed']);
@@ -22,11 +23,9 @@ describe('every channel', () => {
     const desk = await openExampleDesk();
     desk.person.folder = desk.folder;
     const ask = (desk.ask as Record<string, (input: unknown) => Promise<Outcome<unknown>>>)[name];
-    const known = must(await desk.store.drafts.list());
-    const input = arbitraryOf(
-      channels[name].input,
-      known.map(({ id }) => id),
-    );
+    const known = must(await desk.store.drafts.list()).map(({ id }) => id);
+    const issued = name.startsWith('issued:') ? [(await issue(desk, await readyDraft(desk))).id] : [];
+    const input = arbitraryOf(channels[name].input, [...issued, ...known]);
     await fc.assert(
       fc.asyncProperty(input, async (question) => {
         const parsed = channels[name].input.safeParse(question);
@@ -106,6 +105,10 @@ const samples = [
   '2026-10-20',
   '0001-01-01',
   '2026-10-20T09:00:00+08:00',
+  '2026',
+  '平综执责改字〔{year}〕第{sequence}号',
+  'paper.pdf',
+  'a'.repeat(64),
   '01KBPZ0V00PJJ4NA3XBHYT3K1A',
   '平湖',
   '../../x',
