@@ -6,8 +6,8 @@ import type { OnEvent } from './events';
 import { issuedChannels } from './issued-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
-import { safetyChannels } from './safety-channels';
 import { registerChannels } from './register-channels';
+import { safetyChannels } from './safety-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { windowChannels } from './window-channels';
 
