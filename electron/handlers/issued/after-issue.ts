@@ -39,7 +39,7 @@ export async function linkPapers({ store }: Desk, row: IssuedRow, act: Act): Pro
 }
 
 export function logEntry(row: IssuedRow): LogEntry {
-  const { id, number, kind, language, layout, issuedAt: at, by: who, sheetHash } = row;
+  const { id, number, kind, language, layout, issuedAt: at, by: who, sheetHash, template } = row;
   const what = { at, what: 'issued' as const, who, kind, language, layout, formats: ['pdf' as const, 'docx' as const] };
-  return { ...what, sha256: sheetHash, record: id, ...(number !== '' && { number }) };
+  return { ...what, sha256: sheetHash, template, record: id, ...(number !== '' && { number }) };
 }

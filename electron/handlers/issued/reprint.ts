@@ -116,13 +116,13 @@ function logEntries(
   { at, by: who }: IssuedEvent,
   sent: readonly Frozen[],
 ): readonly LogEntry[] {
-  const { id, kind, language, layout, number } = record;
+  const { id, kind, language, layout, number, template } = record;
   const reprint = row.standing.printed + row.standing.exported > 0;
   return sent
     .filter(({ name }) => /\.(pdf|docx)$/.test(name) && record.parts.some((part) => part.name === name))
     .map(({ name, sha256 }) => {
       const format = name.endsWith('.docx') ? ('docx' as const) : ('pdf' as const);
-      const paper = { at, what, who, kind, language, layout, formats: [format], sha256, record: id, reprint };
+      const paper = { at, what, who, kind, language, layout, formats: [format], sha256, template, record: id, reprint };
       return { ...paper, ...(number !== '' && { number }) };
     });
 }
