@@ -4,6 +4,9 @@ import type { Bilingual, LanguageCode } from '../../templates/language/bilingual
 
 /** Before the names of attachments (GB/T 9704-2012, 7.3.4). */
 export const attachmentLead: Bilingual = { zh: '附件：', en: 'Attachments: ' };
+/** Before the names of those who sign a document to a higher organ, and between them (7.2.6). */
+export const signerLead: Bilingual = { zh: '签发人：', en: 'Issued by: ' };
+export const signersBetween: Bilingual = { zh: '\u3000', en: ', ' };
 /** Before the organs that a copy goes to (7.4). */
 export const copyToLead: Bilingual = { zh: '抄送：', en: 'Copy to: ' };
 export const questionLead: Bilingual = { zh: '问：', en: 'Q: ' };

@@ -12,8 +12,19 @@ export type Run = {
 /** One text in both languages; either side may be empty. */
 export type Words = { readonly zh: readonly Run[]; readonly en: readonly Run[] };
 
-/** `plain` is flush left without indent; `note` is the small type of reservations such as "The Chinese text prevails". */
-export type ParagraphLevel = 'body' | 'plain' | 'note' | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4';
+/**
+ * `plain` is flush left without indent; `note` is the small type of reservations such as "The Chinese text prevails";
+ * `remark` is a 附注 under the date, which stays with the signature (GB/T 9704-2012, 7.3.6).
+ */
+export type ParagraphLevel =
+  | 'body'
+  | 'plain'
+  | 'note'
+  | 'remark'
+  | 'heading-1'
+  | 'heading-2'
+  | 'heading-3'
+  | 'heading-4';
 
 /** `clause` names the template block (for the source map and for rewording one clause of one paper). */
 type Common = { readonly clause: string };
@@ -28,7 +39,15 @@ export type Masthead<T> = Common & {
   readonly suffix?: T;
 };
 
-export type DocumentNumber<T> = Common & { readonly kind: 'number'; readonly text: T };
+export type DocumentNumber<T> = Common & {
+  readonly kind: 'number';
+  readonly text: T;
+  /** 签发人 of a document to a higher organ: on the line of the number, which then stands left (7.2.6). */
+  readonly signers?: readonly T[];
+  /** Of a bulletin: who edits it and its day, on one line over the red rule. */
+  readonly editor?: T;
+  readonly issuedOn?: T;
+};
 
 export type Title<T> = Common & { readonly kind: 'title'; readonly text: T };
 
@@ -118,12 +137,12 @@ export type PageBreak = Common & { readonly kind: 'page-break' };
 /** （以下空白） after the last line of a record. */
 export type EndMark<T> = Common & { readonly kind: 'end-mark'; readonly text: T };
 
-/** 版记, on the foot of the last page (7.4). */
+/** 版记, on the foot of the last page (7.4). That of a letter names neither printing office nor day (10.1). */
 export type Imprint<T> = Common & {
   readonly kind: 'imprint';
   readonly copyTo?: T;
-  readonly printedBy: T;
-  readonly printedOn: T;
+  readonly printedBy?: T;
+  readonly printedOn?: T;
 };
 
 export type Block<T> =

@@ -8,6 +8,13 @@ export function mapBlock<A, B>(block: Block<A>, change: (text: A) => B): Block<B
     case 'masthead':
       return { ...block, organs: each(block.organs), suffix: optional(block.suffix, change) };
     case 'number':
+      return {
+        ...block,
+        text: change(block.text),
+        signers: block.signers && each(block.signers),
+        editor: optional(block.editor, change),
+        issuedOn: optional(block.issuedOn, change),
+      };
     case 'title':
     case 'addressee':
     case 'paragraph':
@@ -24,8 +31,8 @@ export function mapBlock<A, B>(block: Block<A>, change: (text: A) => B): Block<B
       return {
         ...block,
         copyTo: optional(block.copyTo, change),
-        printedBy: change(block.printedBy),
-        printedOn: change(block.printedOn),
+        printedBy: optional(block.printedBy, change),
+        printedOn: optional(block.printedOn, change),
       };
     case 'signature':
     case 'receipt':

@@ -53,6 +53,7 @@ function runningLooks({ bodyPt, englishPt, notePt }: PageSettings) {
     listItem: { ...indented, name: '毗邻 列表' },
     question: { ...indented, name: '毗邻 问', keepNext: true },
     answer: { ...indented, name: '毗邻 答' },
+    remark: { ...indented, name: '毗邻 附注' },
     attachment: { ...indented, name: '毗邻 附件说明' },
   } satisfies Record<string, Look>;
 }
@@ -93,4 +94,4 @@ export function styleId(role: Role, language: 'zh' | 'en'): string {
 }
 
 /** Styles of stretches within a text. */
-export const characterStyles = { gap: 'PilinGap', sealPlace: 'PilinSealPlace' } as const;
+export const characterStyles = { gap: 'PilinGap', sealPlace: 'PilinSealPlace', signer: 'PilinSigner' } as const;

@@ -1,7 +1,7 @@
 // What stands outside the type area: page numbers, the draft mark, the label of a copy, the foot rule of a letter.
 import type { LanguageCode } from '../../../templates/language/bilingual';
 import { draftMark } from '../added-words';
-import { doubleRule } from './blocks/masthead';
+import { doubleRule, doubleRuleHeight, letterRuleFromFootMm } from './blocks/heads/letter-head';
 import { type Mark, moved } from './flow/marks';
 import { flushLook, styleOf } from './look';
 import { mm, type Sheet } from './sheet';
@@ -20,10 +20,15 @@ export function furniture(sheet: Sheet, index: number, count: number, copyLabel:
     marks.push(textAt(line, sheet.left + sheet.width - line.width, 21 * mm, 'black'));
   }
   if (sheet.paper.page === 'letter' && index === 0) {
-    const rules = doubleRule(sheet, sheet.pageHeight - 20 * mm - sheet.top, 'thin-first');
+    const rules = doubleRule(sheet, footRule(sheet) - sheet.top, 'thin-first');
     marks.push(...rules.map((mark) => moved(mark, sheet.left, sheet.top)));
   }
   return marks;
+}
+
+/** 10.1: the double rule at the foot of a letter's first page stands 20 mm from the lower edge. */
+function footRule(sheet: Sheet): number {
+  return sheet.pageHeight - letterRuleFromFootMm * mm - doubleRuleHeight / 2;
 }
 
 /** 7.5: a dash each side, 7 mm below the type area, odd right, even left, one character in. Forms: 第 × 页 共 × 页. */

@@ -23,7 +23,8 @@ export function textSlabs(sheet: Sheet, said: Said, look: Look, place: TextPlace
     const tag: Tag = { type: place.tagType, language: speech.language, ...parentOf(place) };
     const follows = isPaired(sheet) && speech.language === 'en' && (look.align === 'justify' || look.align === 'left');
     const rise = follows && look.stand === 'head' ? -look.enPt / 3 : 0;
-    const keeps = place.keepWithNext === true || (index < said.length - 1 && look.align === 'centre');
+    // What has its translation under it never ends a page before the translation's first lines.
+    const keeps = place.keepWithNext === true || index < said.length - 1;
     const set = lineSlabs(lines, tag, place, rise, keeps);
     // Under its Chinese a translation is no company of its own: what keeps two lines keeps two of the Chinese.
     slabs.push(...(follows && index > 0 ? set.map((slab) => ({ ...slab, textLines: 0 })) : set));

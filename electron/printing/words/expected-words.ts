@@ -1,6 +1,14 @@
 // What a paper says, text by text in the order of print, with the words that printers add around them.
 import { type Arranged, arrange, type Said } from '../../../templates/paper/arrange';
-import { assertNever, type Block, type Chart, type Masthead, type SignLine } from '../../../templates/paper/blocks';
+import {
+  assertNever,
+  type Block,
+  type Chart,
+  type DocumentNumber,
+  type Masthead,
+  type Signature,
+  type SignLine,
+} from '../../../templates/paper/blocks';
 import { mapBlock } from '../../../templates/paper/map-block';
 import type { Paper } from '../../../templates/paper/paper';
 import {
@@ -11,6 +19,8 @@ import {
   copyToLead,
   itemMarker,
   questionLead,
+  signerLead,
+  signersBetween,
 } from '../added-words';
 import { chartDataOf } from '../charts/chart-data';
 import { drawChart } from '../charts/draw-chart';
@@ -46,17 +56,16 @@ function textsOf(block: Block<Said>): string[] {
         ...led(question, questionLead),
         ...led(answer, answerLead),
       ]);
-    case 'signature': {
-      const names = block.organs.flatMap((organ) => led(organ.name));
-      return [...block.lines.flatMap(signLineTexts), ...names, ...led(block.date ?? [])];
-    }
+    case 'signature':
+      return signatureTexts(block);
     case 'receipt':
       return [...led(block.title), ...block.lines.flatMap(signLineTexts)];
     case 'imprint':
-      return [...led(block.copyTo ?? [], copyToLead), ...led(block.printedBy), ...led(block.printedOn)];
+      return [...led(block.copyTo ?? [], copyToLead), ...led(block.printedBy ?? []), ...led(block.printedOn ?? [])];
+    case 'number':
+      return numberTexts(block);
     case 'chart':
       return [...led(block.caption), ...chartTexts(block)];
-    case 'number':
     case 'title':
     case 'addressee':
     case 'paragraph':
@@ -103,6 +112,22 @@ function mastheadTexts(block: Masthead<Said>): string[] {
   return (block.organs[0] ?? []).map(({ language, runs }) => {
     const end = ends.find((speech) => speech.language === language)?.runs ?? [];
     return [...runs, ...end].map((run) => run.text).join('');
+  });
+}
+
+function signatureTexts({ lines, organs, date }: Signature<Said>): string[] {
+  return [...lines.flatMap(signLineTexts), ...organs.flatMap((organ) => led(organ.name)), ...led(date ?? [])];
+}
+
+function numberTexts({ text, signers, editor, issuedOn }: DocumentNumber<Said>): string[] {
+  return [...led(text), ...signerTexts(signers ?? []), ...led(editor ?? []), ...led(issuedOn ?? [])];
+}
+
+/** All names of one language after one label. */
+function signerTexts(signers: readonly Said[]): string[] {
+  return (['zh', 'en'] as const).flatMap((language) => {
+    const names = signers.flatMap((said) => led(said.filter((speech) => speech.language === language)));
+    return names.length === 0 ? [] : signerLead[language] + names.join(signersBetween[language]);
   });
 }
 

@@ -7,12 +7,13 @@ import type { Context } from './context';
 import { facingXml } from './facing';
 import { imprintXml } from './imprint';
 import { mastheadXml } from './masthead';
+import { numberXml } from './number';
 import { photographsXml } from './photographs';
 import { attachmentNoteXml, questionAnswerXml, type RunningText, runningTexts, runningXml } from './running';
 import { receiptXml, signatureXml } from './signature';
 import { dataTableXml, fieldTableXml } from './tables';
 import { textXml } from './texts';
-import { annexXml, numberXml, pageBreakXml, titleXml } from './titles';
+import { annexXml, pageBreakXml, titleXml } from './titles';
 
 export function bodyXml(arranged: readonly Arranged[], start: Context): string {
   const parts: string[] = [];
@@ -30,6 +31,7 @@ export function bodyXml(arranged: readonly Arranged[], start: Context): string {
     }
     endFacing();
     if (block.kind === 'signature') parts.push(...keptWithNext(parts.splice(-2)));
+    if (staysWithSignature(block)) parts.push(keptEnd(parts.pop() ?? ''));
     parts.push(blockXml(block, context));
   });
   endFacing();
@@ -44,6 +46,11 @@ function keptWithNext(parts: readonly string[]): string[] {
   const [before = '', last = ''] = parts;
   if (parts.length < 2 || !last.includes('"PilinNote')) return [...parts.slice(0, -1), keptEnd(parts.at(-1) ?? '')];
   return [keptEnd(before), keptEnd(last)];
+}
+
+/** A receipt slip or a remark under the date is never alone on a page. */
+function staysWithSignature(block: Block<Said>): boolean {
+  return block.kind === 'receipt' || (block.kind === 'paragraph' && block.level === 'remark');
 }
 
 function keptEnd(xml: string): string {
@@ -64,7 +71,7 @@ function blockXml(block: Block<Said>, context: Context): string {
     case 'masthead':
       return mastheadXml(block, context);
     case 'number':
-      return numberXml(block.text, context);
+      return numberXml(block, context);
     case 'title':
       return titleXml(block.text, context);
     case 'addressee':

@@ -1,9 +1,10 @@
 // Mastheads: form heads, red heads, letter heads and bulletins (GB/T 9704-2012, 7.2.4, 7.2.7, 10.1).
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Masthead } from '../../../../templates/paper/blocks';
+import { fittedSize, markLead, markPt } from '../../mark-size';
 import { red } from '../roles';
 import { twips, twipsOfPt } from '../sheet';
-import { letterRuleIndent } from '../shell/header-footer';
+import { letterMarkTopMm, letterRuleIndent, letterTopMm } from '../shell/header-footer';
 import { edge, paragraphXml } from '../xml/paragraph';
 import { tableXml } from '../xml/table';
 import type { Context } from './context';
@@ -13,9 +14,6 @@ import { plainText, textXml, widthInCharacters } from './texts';
 const redHeadDropMm = 35;
 /** The rule under the number or the head (7.2.7, 10.1). */
 const ruleDropMm = 4;
-/** Common size of red heads; smaller where the name is long. The standard only bounds their height (22 mm). */
-const largestRedHeadPt = 48;
-const smallestRedHeadPt = 22;
 
 export function mastheadXml(block: Masthead<Said>, context: Context): string {
   if (block.style === 'form') return formHead(block);
@@ -41,10 +39,10 @@ function redHead(block: Masthead<Said>, context: Context): string {
   const names = block.organs.map(plainChinese);
   const suffix = block.suffix === undefined ? '' : plainChinese(block.suffix);
   const longest = Math.max(...names.map(widthInCharacters), 1);
-  const pt = redHeadPt(context, longest + widthInCharacters(suffix));
+  const pt = sizeOf(context, 'red-head', longest + widthInCharacters(suffix));
   const run = { size: pt * 2 };
-  const line = twipsOfPt(pt * 1.3);
-  const drop = spacerXml(twips(redHeadDropMm));
+  const line = twipsOfPt(pt * markLead);
+  const drop = spacerXml(twips(redHeadDropMm) - lineRise(pt));
   if (block.suffix === undefined || block.suffix.length === 0) {
     return drop + block.organs.map((organ) => headText(organ, run, line)).join('');
   }
@@ -57,7 +55,7 @@ function jointHead(block: Masthead<Said>, context: Context, pt: number): string 
   const suffixWidth = twipsOfPt(pt * (widthInCharacters(plainChinese(block.suffix ?? [])) + 0.5));
   const width = context.sheet.textWidth - suffixWidth;
   const run = { size: pt * 2 };
-  const line = twipsOfPt(pt * 1.3);
+  const line = twipsOfPt(pt * markLead);
   const organs = block.organs.map((organ) =>
     organ.map((speech) => headText([speech], run, line, speech.language === 'zh' ? 'distribute' : 'center')).join(''),
   );
@@ -70,22 +68,24 @@ function jointHead(block: Masthead<Said>, context: Context, pt: number): string 
 
 function bulletinHead(block: Masthead<Said>, context: Context): string {
   const name = block.suffix ?? [];
-  const pt = redHeadPt(context, widthInCharacters(plainChinese(name)));
+  const pt = sizeOf(context, 'bulletin', widthInCharacters(plainChinese(name)));
   const organs = block.organs.map((organ) => textXml(organ, { role: 'plain', paragraph: { align: 'center' } }));
-  return headText(name, { size: pt * 2 }, twipsOfPt(pt * 1.3)) + organs.join('');
+  return headText(name, { size: pt * 2 }, twipsOfPt(pt * markLead)) + organs.join('');
 }
 
 /** Organ names, then a double red rule, thick above thin, 170 mm long (10.1). */
 function letterHead(block: Masthead<Said>, context: Context): string {
-  const pt = redHeadPt(context, Math.max(...block.organs.map((organ) => widthInCharacters(plainChinese(organ))), 1));
-  const names = block.organs.map((organ) => headText(organ, { size: pt * 2 }, twipsOfPt(pt * 1.3)));
+  const longest = Math.max(...block.organs.map((organ) => widthInCharacters(plainChinese(organ))), 1);
+  const pt = sizeOf(context, 'letter', longest);
+  const names = block.organs.map((organ) => headText(organ, { size: pt * 2 }, twipsOfPt(pt * markLead)));
   const rule = {
     style: 'PilinPlain',
     borders: edge('bottom', 'thickThinSmallGap', 24, 0, red),
     line: twips(ruleDropMm),
     ...letterRuleIndent(context.sheet),
   };
-  return names.join('') + paragraphXml(rule, '');
+  const drop = spacerXml(twips(letterMarkTopMm - letterTopMm) - lineRise(pt));
+  return drop + names.join('') + paragraphXml(rule, '');
 }
 
 type HeadRun = { readonly size: number };
@@ -101,9 +101,14 @@ function headText(said: Said, run: HeadRun, line: number, align: 'center' | 'dis
     .join('');
 }
 
-function redHeadPt(context: Context, characters: number): number {
-  const fitting = Math.floor(context.sheet.textWidth / 20 / (characters + 1));
-  return Math.max(smallestRedHeadPt, Math.min(largestRedHeadPt, fitting));
+/** @param characters of the longest line */
+function sizeOf(context: Context, style: keyof typeof markPt, characters: number): number {
+  return fittedSize((characters + 0.5) * markPt[style], markPt[style], context.sheet.textWidth / 20);
+}
+
+/** A mark's line is taller than its type, and what is over stands above it: so much higher the line begins. */
+function lineRise(pt: number): number {
+  return twipsOfPt(pt * (markLead - 1));
 }
 
 /** Name and suffix as one text, language by language. */

@@ -3,7 +3,7 @@ import type { Said } from '../../../../templates/paper/arrange';
 import type { AttachmentNote, Block, QuestionAnswer } from '../../../../templates/paper/blocks';
 import { answerLead, attachmentLead, attachmentMarker, itemMarker, questionLead } from '../../added-words';
 import type { Context } from './context';
-import { type TextLook, textXml } from './texts';
+import { pairXml, type TextLook, textXml } from './texts';
 
 type Facing = Extract<Block<Said>, { kind: 'paragraph' | 'addressee' | 'list' }>;
 
@@ -24,7 +24,7 @@ export function runningTexts(block: Facing): RunningText[] {
 
 export function runningXml(block: Facing): string {
   return runningTexts(block)
-    .map((text) => textXml(text.said, text.look))
+    .map((text) => pairXml(text.said, text.look))
     .join('');
 }
 

@@ -7,7 +7,7 @@ import { characterStyles, styleId } from '../roles';
 import { twips } from '../sheet';
 import { edge, type ParagraphLook, paragraphXml } from '../xml/paragraph';
 import { runsXml, runXml } from '../xml/run';
-import { shareWidth, tableXml } from '../xml/table';
+import { type Row, shareWidth, tableXml } from '../xml/table';
 import type { Context } from './context';
 import { plainText, textXml, widthInCharacters } from './texts';
 
@@ -73,29 +73,50 @@ function singleOrgan(block: Signature<Said>, context: Context): string {
     .join('');
 }
 
-/** Sponsor first, at most three organs in a row, each over its own seal's place. */
+type Organ = Signature<Said>['organs'][number];
+
+/** Sponsor first, as many in a row as their names on one line let stand side by side, at most three. */
 function jointOrgans(block: Signature<Said>, context: Context): string {
-  const perRow = Math.min(3, block.organs.length);
-  const columns = shareWidth(
-    context.sheet.textWidth,
-    Array.from({ length: perRow }, () => 1),
+  const { textWidth, character } = context.sheet;
+  const widths = block.organs.map((organ) => widthInCharacters(plainText(organ.name.slice(0, 1))) + 1);
+  const room = Math.floor(textWidth / (Math.max(...widths) * character));
+  const perRow = Math.max(Math.min(3, block.organs.length, room), Math.min(2, block.organs.length));
+  const shares = Array.from({ length: perRow }, (_, column) =>
+    Math.max(...widths.filter((__, index) => index % perRow === column).map((width) => Math.min(width, 20)), 8),
   );
-  const rows = Array.from({ length: Math.ceil(block.organs.length / perRow) }, (_, row) => ({
-    keepWhole: true,
-    cells: columns.map((width, column) => {
-      const organ = block.organs[row * perRow + column];
-      return { width, content: organ === undefined ? '' : jointOrgan(organ, context) };
-    }),
-  }));
-  return tableXml({ columns, borders: 'none', padding: 60 }, rows);
+  const columns = shareWidth(textWidth, shares);
+  const rows = Array.from({ length: Math.ceil(block.organs.length / perRow) }, (_, row) =>
+    organRows(block.organs.slice(row * perRow, (row + 1) * perRow), columns, context),
+  );
+  return tableXml({ columns, borders: 'none', padding: 60 }, rows.flat());
 }
 
-function jointOrgan(organ: Signature<Said>['organs'][number], context: Context): string {
-  const room = { before: sealRoom(organ.sealDiameterMm, context), after: sealRoom(organ.sealDiameterMm, context) };
-  const first = organ.name[0]?.language ?? 'zh';
+/** Names in one row of the table and their translations in the next, so that names share a line whatever their lengths. */
+function organRows(organs: readonly Organ[], columns: readonly number[], context: Context): Row[] {
   const centred: Partial<ParagraphLook> = { ...kept, align: 'center' };
-  const mark = paragraphXml({ style: styleId('signature', first), ...centred, ...room }, sealMark(first));
-  return textXml(organ.name, { role: 'signature', paragraph: centred }) + mark;
+  const cells = (content: (organ: Organ) => string, verticalAlign?: 'bottom'): Row => ({
+    keepWhole: true,
+    cells: columns.map((width, column) => {
+      const organ = organs[column];
+      const align = verticalAlign === undefined ? {} : { verticalAlign };
+      return { width, content: organ === undefined ? '' : content(organ), ...align };
+    }),
+  });
+  const named = (said: Said, paragraph: Partial<ParagraphLook>) => textXml(said, { role: 'signature', paragraph });
+  const hasTranslations = organs.some((organ) => organ.name.length > 1);
+  return [
+    cells((organ) => {
+      const before = sealRoom(organ.sealDiameterMm, context);
+      return named(organ.name.slice(0, 1), { ...centred, before });
+    }, 'bottom'),
+    ...(hasTranslations ? [cells((organ) => named(organ.name.slice(1), centred))] : []),
+    cells((organ) => {
+      const language = organ.name[0]?.language ?? 'zh';
+      const after = sealRoom(organ.sealDiameterMm, context) - context.sheet.linePitch;
+      const look = { style: styleId('signature', language), ...centred, after: Math.max(0, after) };
+      return paragraphXml(look, sealMark(language));
+    }),
+  ];
 }
 
 function dateXml(block: Signature<Said>, context: Context): string {

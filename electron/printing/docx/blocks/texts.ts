@@ -20,6 +20,16 @@ export function textXml(said: Said, look: TextLook): string {
   return said.map((speech) => speechXml(speech, look)).join('');
 }
 
+/** Running text in two languages: what has its translation under it never ends a page before it. */
+export function pairXml(said: Said, look: TextLook): string {
+  return said
+    .map((speech, index) => {
+      const keeps = index < said.length - 1;
+      return speechXml(speech, keeps ? { ...look, paragraph: { ...look.paragraph, keepNext: true } } : look);
+    })
+    .join('');
+}
+
 export function speechXml(speech: Speech, look: TextLook): string {
   const lead = look.lead?.(speech.language) ?? '';
   const led = lead === '' ? speech.runs : [{ text: lead }, ...speech.runs];

@@ -1,23 +1,9 @@
-// Document numbers, titles, annexes and page breaks: what divides a paper.
+// Titles, annexes and page breaks: what divides a paper.
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Annex } from '../../../../templates/paper/blocks';
 import { paragraphXml } from '../xml/paragraph';
 import type { Context } from './context';
-import { redRuleXml } from './masthead';
 import { textXml } from './texts';
-
-/** Centred two lines under a red head (7.2.5), flush right under a letter's rule (10.1) and on forms. */
-export function numberXml(text: Said, context: Context): string {
-  const { linePitch } = context.sheet;
-  const ruled = context.masthead === 'red-head' || context.masthead === 'bulletin';
-  const align = ruled ? 'center' : 'right';
-  const before = context.masthead === 'red-head' ? 2 * linePitch : 0;
-  const number = textXml(text, {
-    role: 'number',
-    paragraph: { align, before, keepNext: context.numberFollows && ruled },
-  });
-  return ruled && context.numberFollows ? number + redRuleXml() : number;
-}
 
 /** Two lines under the red rule, or under the last element of a letter's head (7.3.1, 10.1). */
 export function titleXml(text: Said, context: Context): string {

@@ -9,10 +9,11 @@ type Pages<T> = { readonly default: T; readonly even: T; readonly first?: T };
 
 /** From the page's upper edge to the header's line. */
 export const headerFromEdgeMm = 15;
-/** Letters begin 30 mm from the page's edge on their first page (GB/T 9704-2012, 10.1). */
-export const letterTopMm = 30;
-/** And end with a rule above this much of the page. */
-export const letterRuleFromEdgeMm = 20;
+/** The mark of a letter begins 30 mm from the page's edge (GB/T 9704-2012, 10.1); its line is taller and begins above. */
+export const letterMarkTopMm = 30;
+export const letterTopMm = 25;
+/** And end with a rule in the middle of the 20 mm that 10.1 asks for: this is where the line under it ends. */
+export const letterRuleFromEdgeMm = 19;
 
 export function headersOf(sheet: Sheet, input: ShellInput): Pages<Header> {
   if (input.page !== 'letter') return { default: header(sheet, input, 0), even: header(sheet, input, 0) };

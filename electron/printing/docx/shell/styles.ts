@@ -80,6 +80,7 @@ function markStyles(): ICharacterStyleOptions[] {
   const shading = { type: 'clear', color: 'auto', fill: 'FFE08A' } as const;
   return [
     { id: characterStyles.gap, name: '毗邻 待填', quickFormat: true, run: { shading } },
+    { id: characterStyles.signer, name: '毗邻 签发人', quickFormat: true, run: { font: fontsOf('subheading') } },
     { id: characterStyles.sealPlace, name: '毗邻 印章位置', run: { color: 'BFBFBF', size: 24 } },
   ];
 }

@@ -7,9 +7,9 @@ import { chartSlabs } from './chart';
 import { dataTableSlabs } from './data-table';
 import { facingSlabs } from './facing';
 import { fieldTableSlabs } from './field-table';
+import { mastheadSlabs } from './heads/masthead';
+import { numberSlabs } from './heads/number';
 import { imprintSlabs } from './imprint';
-import { mastheadSlabs } from './masthead';
-import { numberSlabs } from './number';
 import { photographSlabs } from './photographs';
 import { receiptSlabs } from './receipt';
 import {
@@ -28,9 +28,15 @@ import { signatureSlabs } from './signature';
 export function blockSlabs(sheet: Sheet, { block, facing }: Arranged): readonly Slab[] {
   const faces = facing && (block.kind === 'paragraph' || block.kind === 'addressee' || block.kind === 'list');
   const slabs = faces ? facingSlabs(sheet, block) : textBlockSlabs(sheet, block);
+  if (block.kind !== 'paragraph') return slabs;
+  // A remark under the date stays with what is signed over it.
+  if (block.level === 'remark') return withSignature(slabs);
   // The word on which language prevails is no company for a signature: what is signed must be in sight.
-  const isNote = block.kind === 'paragraph' && block.level === 'note';
-  return isNote ? slabs.map((slab) => ({ ...slab, textLines: 0 })) : slabs;
+  return block.level === 'note' ? slabs.map((slab) => ({ ...slab, textLines: 0 })) : slabs;
+}
+
+function withSignature(slabs: readonly Slab[]): readonly Slab[] {
+  return slabs.map((slab, index) => ({ ...slab, textLines: 0, needsCompany: index === 0 }));
 }
 
 function textBlockSlabs(sheet: Sheet, block: Block<Said>): readonly Slab[] {

@@ -36,10 +36,11 @@ export function imprintSlabs(sheet: Sheet, block: Imprint<Said>): readonly Slab[
     const said = around(block.copyTo, copyToLead);
     y = put(setAll(sheet, said, { ...look, hang: 3 }, sheet.width - inset * 2), inset, 0);
   }
-  rule(y, y === 0 ? thick : thin);
-  const on = setAll(sheet, block.printedOn, look, sheet.width / 2);
-  const by = setAll(sheet, block.printedBy, look, sheet.width - inset * 3 - widthOf(on));
-  const end = Math.max(put(by, inset, y), put(on, sheet.width - inset - widthOf(on), y));
+  const on = setAll(sheet, block.printedOn ?? [], look, sheet.width / 2);
+  const by = setAll(sheet, block.printedBy ?? [], look, sheet.width - inset * 3 - widthOf(on));
+  if (on.length + by.length > 0) rule(y, y === 0 ? thick : thin);
+  const end = Math.max(y, put(by, inset, y), put(on, sheet.width - inset - widthOf(on), y));
+  if (end === 0) return [];
   rule(end, thick);
   return [{ height: end, marks, breakAfter: true, textLines: 0, atFoot: true }];
 }

@@ -16,7 +16,13 @@ const betweenSealsMm = 4;
 const dateIndent = 4;
 
 type Organ = Signature<Said>['organs'][number];
-type Column = { readonly organ: Organ; readonly lines: readonly Line[]; readonly centre: number };
+/** A name in Chinese and its translation, each in the lines it takes. */
+type Column = {
+  readonly organ: Organ;
+  readonly name: readonly Line[];
+  readonly translation: readonly Line[];
+  readonly centre: number;
+};
 
 /** One slab a row of organs, in rows no wider than the type area; the date under the last organ, its seal over both. */
 export function organSlabs(sheet: Sheet, block: Signature<Said>): readonly Slab[] {
@@ -75,20 +81,32 @@ function columnsOf(sheet: Sheet, organs: readonly Organ[], date: readonly Line[]
   const only = organs[0];
   if (count === 1 && only !== undefined) {
     const centre = Math.min(dateCentre(sheet, date), sheet.width - (needs[0] ?? 0) / 2);
-    return [{ organ: only, lines: setAll(sheet, only.name, (sheet.width - centre) * 2), centre }];
+    return [columnOf(sheet, only, (sheet.width - centre) * 2, centre)];
   }
   const spare = (sheet.width - needs.reduce((sum, need) => sum + need, 0)) / organs.length;
   let x = 0;
   return organs.map((organ, index) => {
     const width = (needs[index] ?? 0) + spare;
-    const column = { organ, lines: setAll(sheet, organ.name, width), centre: x + width / 2 };
+    const column = columnOf(sheet, organ, width - sheet.cell / 2, x + width / 2);
     x += width;
     return column;
   });
 }
 
+function columnOf(sheet: Sheet, organ: Organ, width: number, centre: number): Column {
+  const [name, ...translation] = organ.name;
+  return {
+    organ,
+    name: setAll(sheet, name === undefined ? [] : [name], width),
+    translation: setAll(sheet, translation, width),
+    centre,
+  };
+}
+
 function organRow(sheet: Sheet, clause: string, columns: readonly Column[], date: readonly Line[]): Slab {
-  const nameHeight = Math.max(0, ...columns.map(({ lines }) => heightOf(lines)));
+  // Names end on one line and their translations begin on the next, whatever their lengths.
+  const chinese = Math.max(0, ...columns.map(({ name }) => heightOf(name)));
+  const nameHeight = chinese + Math.max(0, ...columns.map(({ translation }) => heightOf(translation)));
   const textHeight = nameHeight + heightOf(date);
   const diameter = Math.max(...columns.map(({ organ }) => organ.sealDiameterMm * mm));
   const height = Math.max(diameter, textHeight);
@@ -96,9 +114,10 @@ function organRow(sheet: Sheet, clause: string, columns: readonly Column[], date
   const seals = columns.flatMap(({ organ, centre }) =>
     sealPlace(sheet, centre, height / 2, (organ.sealDiameterMm * mm) / 2),
   );
-  const names = columns.flatMap(({ lines, centre }) =>
-    centredMarks(lines, centre, top + nameHeight - heightOf(lines), clause),
-  );
+  const names = columns.flatMap(({ name, translation, centre }) => [
+    ...centredMarks(name, centre, top + chinese - heightOf(name), clause),
+    ...centredMarks(translation, centre, top + chinese, clause),
+  ]);
   const last = columns[columns.length - 1]?.centre ?? 0;
   const dates = centredMarks(date, last, top + nameHeight, clause);
   return slabOf(height + sealLabelHeight, [...seals, ...names, ...dates]);

@@ -1,4 +1,5 @@
-// The slip that the receiving party signs, under a rule for cutting it off.
+// The slip that the receiving party signs, under a rule for cutting it off. It never stands alone on a page: cut off, it
+// would leave an empty sheet, so that the signature and the last lines of text before it come along.
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Receipt } from '../../../../templates/paper/blocks';
 import { leadIn, type Slab, together } from '../flow/slab';
@@ -19,7 +20,8 @@ export function receiptSlabs(sheet: Sheet, block: Receipt<Said>): readonly Slab[
     enPitch: englishPt * 1.3,
   };
   const title = textSlabs(sheet, block.title, look, { clause: block.clause, tagType: 'H2', keepWithNext: true });
-  return together([cuttingRule(sheet), ...title, ...signLineSlabs(sheet, block.clause, block.lines)]);
+  const slip = together([cuttingRule(sheet), ...title, ...signLineSlabs(sheet, block.clause, block.lines)]);
+  return slip.map((slab, index) => (index === 0 ? { ...slab, needsCompany: true } : slab));
 }
 
 function cuttingRule(sheet: Sheet): Slab {

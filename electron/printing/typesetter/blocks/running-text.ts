@@ -17,8 +17,9 @@ import { gap, leadIn, type Slab, together } from '../flow/slab';
 import { textSlabs } from '../lines-to-slabs';
 import { around, bodyLook, flushLook, type Look } from '../look';
 import type { Sheet } from '../sheet';
+import { tailOf } from './heads/mark';
 
-/** 7.3.1: two lines above it, centred, in lines of like length. */
+/** 7.3.1: two lines under the rule or whatever stands over it, centred, in lines of like length; a line under it. */
 export function titleSlabs(sheet: Sheet, block: Title<Said>): readonly Slab[] {
   const isOfficial = sheet.paper.page !== 'form' && sheet.paper.page !== 'record';
   const lines = textSlabs(sheet, block.text, titleLook(sheet), {
@@ -26,10 +27,13 @@ export function titleSlabs(sheet: Sheet, block: Title<Said>): readonly Slab[] {
     tagType: 'H1',
     keepWithNext: true,
   });
-  return together(
-    [leadIn(isOfficial ? sheet.pitch * 1.5 : sheet.pitch / 4), ...lines, leadIn(sheet.pitch * 0.6)],
-    true,
-  );
+  const after = isOfficial ? sheet.pitch - tailOf(lines) : sheet.pitch * 0.6;
+  return together([leadIn(isOfficial ? titleLead(sheet) : sheet.pitch / 4), ...lines, leadIn(after)], true);
+}
+
+/** Under the number of a letter the space in the number's own line counts for it. */
+function titleLead(sheet: Sheet): number {
+  return sheet.pitch * 2 - (sheet.paper.page === 'letter' ? sheet.paper.settings.bodyPt / 2 : 0);
 }
 
 export function titleLook(sheet: Sheet): Look {
@@ -78,6 +82,7 @@ export function paragraphLook(sheet: Sheet, level: ParagraphLevel): Look {
     case 'note':
       return { ...body, zhPt: notePt, enPt: notePt - 1.5, zhPitch: notePt * 1.5, enPitch: notePt * 1.3 };
     case 'body':
+    case 'remark':
       return body;
   }
 }

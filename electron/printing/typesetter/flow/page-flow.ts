@@ -108,9 +108,7 @@ function endPage(
     return [parts[1]];
   }
   const headCount = page.filter((each) => isHead(each, page)).length;
-  let end = page.length;
-  while (end > headCount && !mayEndAfter(page, end - 1)) end--;
-  if (end <= headCount) end = page.length;
+  const end = lastEnd(page, headCount);
   if (end <= headCount) {
     close(place(page, [slab]));
     return [];
@@ -120,8 +118,13 @@ function endPage(
   return [slab, ...carried.reverse()];
 }
 
-function mayEndAfter(page: readonly Placed[], index: number): boolean {
-  return page[index]?.slab.breakAfter === true;
+/** The last place where the page may end; else the last where it may at need; else its very end. */
+function lastEnd(page: readonly Placed[], headCount: number): number {
+  for (const may of [(slab: Slab) => slab.breakAfter, (slab: Slab) => slab.yields === true]) {
+    const index = page.findLastIndex(({ slab }, at) => at >= headCount && may(slab));
+    if (index >= 0) return index + 1;
+  }
+  return page.length;
 }
 
 /** Repeated heads stand first on their page and are no content of their own. */

@@ -7,6 +7,8 @@ export type Slab = {
   readonly marks: readonly Mark[];
   /** Whether a page may end after it. */
   readonly breakAfter: boolean;
+  /** A page may end after it only where there is no other way: what follows would lose its company. */
+  readonly yields?: boolean;
   /** Lines of text it holds: good company for a signature. */
   readonly textLines: number;
   /** White space: falls away at the head of a page. */

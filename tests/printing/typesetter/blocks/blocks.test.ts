@@ -155,12 +155,21 @@ describe('words that only one part of a block has', () => {
     expect(text).toContain('Anna Becker');
   });
 
-  it.each(['form', 'red-head', 'letter', 'bulletin'] as const)('are printed: the suffix of a masthead, %s', (style) => {
+  it.each(['form', 'red-head', 'bulletin'] as const)('are printed: the suffix of a masthead, %s', (style) => {
     const text = charactersOf(
       [{ kind: 'masthead', clause: 'm', style, organs: [words('某局')], suffix: words('文件', 'Document') }],
       'general',
     );
     for (const part of ['某局', '文件', 'Document']) expect(text).toContain(part);
+  });
+
+  it('are left out where the standard has none: a letter bears the name of its organ without 文件', () => {
+    const text = charactersOf(
+      [{ kind: 'masthead', clause: 'm', style: 'letter', organs: [words('某局')], suffix: words('文件') }],
+      'letter',
+    );
+    expect(text).toContain('某局');
+    expect(text).not.toContain('文件');
   });
 });
 
