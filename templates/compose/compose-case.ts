@@ -25,7 +25,8 @@ export function composeCase(request: CaseRequest): Composed & { readonly choice:
   const matter = findMatter(law, one.matter);
   const { number, filed } = request;
   const facts = caseFacts({ case: one, office, matter, choice, kind: kind.id, date, number, filed, asks });
-  const author = office.authorities.find((authority) => authority.id === one.authority)?.name.zh ?? '';
-  const subject = { id: one.id, title: `${kind.name.zh} ${one.party.name.zh}`, author };
-  return { paper: composePaper(request, used, facts, law, subject), choice };
+  const issuer = office.authorities.find((authority) => authority.id === one.authority);
+  const subject = { id: one.id, title: `${kind.name.zh} ${one.party.name.zh}`, author: issuer?.name.zh ?? '' };
+  const there = { law, division: issuer?.division ?? '' };
+  return { paper: composePaper(request, used, facts, there, subject), choice };
 }

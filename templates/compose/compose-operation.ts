@@ -27,7 +27,8 @@ export function composeOperation(request: OperationRequest): Composed {
   const { asks } = used.template;
   const { date, number } = request;
   const facts = operationFacts({ operation, cases, office, law, kind: kind.id, date, number, asks });
-  const author = office.authorities.find((one) => one.id === operation.authorities[0])?.name.zh ?? '';
-  const subject = { id: operation.id, title: `${kind.name.zh} ${operation.title.zh}`, author };
-  return { paper: composePaper(request, used, facts, law, subject), choice: null };
+  const sponsor = office.authorities.find((one) => one.id === operation.authorities[0]);
+  const subject = { id: operation.id, title: `${kind.name.zh} ${operation.title.zh}`, author: sponsor?.name.zh ?? '' };
+  const there = { law, division: sponsor?.division ?? '' };
+  return { paper: composePaper(request, used, facts, there, subject), choice: null };
 }

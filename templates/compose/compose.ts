@@ -2,14 +2,13 @@
 import type { FiledPaper } from '../case-file/filed-paper';
 import type { Bilingual } from '../language/bilingual';
 import type { Choice } from '../law/choice';
-import type { Law } from '../law/library';
 import type { Office } from '../office/office';
 import type { Block, Words } from '../paper/blocks';
 import type { Language, Layout, Paper } from '../paper/paper';
 import { pageOf } from '../paper/settings';
 import type { Facts } from './fact';
 import { fillBlocks } from './fill-blocks';
-import { citedFacts } from './law-facts';
+import { citedFacts, type LawThere } from './law-facts';
 import { Speaker } from './say-text';
 import type { TemplateInUse } from './template-in-use';
 import type { Template } from './template-schema';
@@ -42,7 +41,7 @@ export function composePaper(
   request: PaperRequest,
   { template, origin }: TemplateInUse,
   facts: Facts,
-  law: Law,
+  law: LawThere,
   subject: Subject,
 ): Paper {
   const named = new Map([...facts.named, ...citedFacts(template, law, request.date)]);

@@ -4,20 +4,36 @@ import { clauseOn } from './clauses';
 import { Fact } from './fact';
 import { fillGrid } from './fill-grid';
 import { fillOfficial } from './fill-official';
-import { type Filling, speakers } from './filling';
+import { type Filling, itemName, itemsOf, speakers } from './filling';
 import type { TemplateBlock } from './template-schema';
 
 /** @throws an error of the template language where a template names what does not exist (the checker finds it first) */
 export function fillBlocks(blocks: readonly TemplateBlock[], filling: Filling): Block<Words>[] {
-  return blocks
+  const filled = blocks
     .filter((block) => filling.speaker.holds(block.when))
-    .flatMap((block) => reword(fillBlock(block, filling), filling.rewording));
+    .flatMap((block) => reword(fillBlock(block, filling), filling.rewording))
+    .filter((block) => block.kind !== 'attachment-note' || block.items.length > 0);
+  return numberAnnexes(filled);
+}
+
+/** Annexes bear their number in the note of attachments where that has more than one (GB/T 9704-2012, 7.3.4, 7.3.7). */
+function numberAnnexes(blocks: Block<Words>[]): Block<Words>[] {
+  const annexes = blocks.filter((block) => block.kind === 'annex');
+  const noted = blocks.flatMap((block) => (block.kind === 'attachment-note' ? block.items : []));
+  if (Math.max(annexes.length, noted.length) < 2) return blocks;
+  return blocks.map((block) => {
+    if (block.kind !== 'annex') return block;
+    const number = String(annexes.indexOf(block) + 1);
+    const label = { zh: [...block.label.zh, { text: number }], en: [...block.label.en, { text: ` ${number}` }] };
+    return { ...block, label };
+  });
 }
 
 function fillBlock(block: TemplateBlock, filling: Filling): Block<Words>[] {
   const { speaker } = filling;
   switch (block.kind) {
     case 'number':
+      return [fillNumber(block, filling)];
     case 'title':
     case 'addressee':
     case 'end-mark':
@@ -54,6 +70,18 @@ function fillBlock(block: TemplateBlock, filling: Filling): Block<Words>[] {
     default:
       return assertNever(block);
   }
+}
+
+function fillNumber(block: Extract<TemplateBlock, { kind: 'number' }>, { facts, speaker }: Filling): Block<Words> {
+  const signers = block.signers === undefined ? [] : itemsOf(facts, block.signers);
+  return {
+    kind: 'number',
+    clause: block.clause,
+    text: speaker.say(block.text),
+    ...(signers.length === 0 ? {} : { signers: signers.map((item) => speaker.with(item).say(itemName)) }),
+    editor: block.editor && speaker.say(block.editor),
+    issuedOn: block.issuedOn && speaker.say(block.issuedOn),
+  };
 }
 
 function sayClause(block: Extract<TemplateBlock, { kind: 'clause' }>, filling: Filling): Words {

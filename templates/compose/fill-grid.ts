@@ -47,7 +47,7 @@ function fieldTable(block: Extract<Grid, { kind: 'field-table' }>, { speaker }: 
 
 function dataTable(block: Extract<Grid, { kind: 'data-table' }>, filling: Filling): Block<Words>[] {
   const { speaker } = filling;
-  const items = itemsOf(filling.facts, block.each);
+  const items = itemsOf(filling.facts, block.each).filter((item) => speaker.with(item).holds(block.where));
   if (items.length === 0) return [];
   const rows = items.map((item): TableRow<Words> => {
     const one = speaker.with(item);

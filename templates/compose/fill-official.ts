@@ -1,14 +1,12 @@
 // Fills what an authority puts on a paper: masthead, signature and seal, receipt, attachments, imprint.
 import { assertNever, type Block, type SignLine, type Words } from '../paper/blocks';
-import { type Filling, itemsOf, speakers } from './filling';
+import { type Filling, itemName, itemsOf, speakers } from './filling';
 import type { TemplateBlock } from './template-schema';
 
 type Official = Extract<
   TemplateBlock,
   { kind: 'masthead' | 'signature' | 'receipt' | 'attachment-note' | 'annex' | 'page-break' | 'imprint' }
 >;
-
-const organName = { zh: '{{ item.name }}', en: '{{ item.name }}' };
 
 export function fillOfficial(block: Official, filling: Filling): Block<Words> {
   const { speaker } = filling;
@@ -19,7 +17,7 @@ export function fillOfficial(block: Official, filling: Filling): Block<Words> {
         kind: 'masthead',
         clause,
         style: block.style,
-        organs: itemsOf(filling.facts, block.organs).map((item) => speaker.with(item).say(organName)),
+        organs: itemsOf(filling.facts, block.organs).map((item) => speaker.with(item).say(itemName)),
         suffix: block.suffix && speaker.say(block.suffix),
       };
     case 'signature':
@@ -33,7 +31,7 @@ export function fillOfficial(block: Official, filling: Filling): Block<Words> {
     case 'receipt':
       return { kind: 'receipt', clause, title: speaker.say(block.title), lines: signLines(block.lines, filling) };
     case 'attachment-note':
-      return { kind: 'attachment-note', clause, items: block.items.map((item) => speaker.say(item)) };
+      return { kind: 'attachment-note', clause, items: attachments(block, filling) };
     case 'annex':
       return { kind: 'annex', clause, label: speaker.say(block.label), title: speaker.say(block.title) };
     case 'page-break':
@@ -43,17 +41,25 @@ export function fillOfficial(block: Official, filling: Filling): Block<Words> {
         kind: 'imprint',
         clause,
         copyTo: block.copyTo && speaker.say(block.copyTo),
-        printedBy: speaker.say(block.printedBy),
-        printedOn: speaker.say(block.printedOn),
+        printedBy: block.printedBy && speaker.say(block.printedBy),
+        printedOn: block.printedOn && speaker.say(block.printedOn),
       };
     default:
       return assertNever(block);
   }
 }
 
+/** What the paper annexes itself comes first, so that their numbers are those of the annexes. */
+function attachments(block: Extract<Official, { kind: 'attachment-note' }>, filling: Filling): Words[] {
+  const { speaker } = filling;
+  const annexed = (block.items ?? []).filter((item) => speaker.holds(item.when)).map((item) => speaker.say(item));
+  if (block.each === undefined) return annexed;
+  return [...annexed, ...speakers(filling, block.each).map((one) => one.say(itemName))];
+}
+
 function sealedOrgans(collection: string, filling: Filling): { name: Words; sealDiameterMm: number }[] {
   return itemsOf(filling.facts, collection).map((item) => ({
-    name: filling.speaker.with(item).say(organName),
+    name: filling.speaker.with(item).say(itemName),
     sealDiameterMm: Number(item.sealDiameterMm?.words.zh ?? 42),
   }));
 }

@@ -15,6 +15,9 @@ export type Filling = {
   readonly rewording: Readonly<Record<string, Bilingual>>;
 };
 
+/** The text that says the name of an entry. */
+export const itemName: Bilingual = { zh: '{{ item.name }}', en: '{{ item.name }}' };
+
 /** One speaker, or one for each entry of a collection. */
 export function speakers(filling: Filling, each: string | undefined): readonly Speaker[] {
   if (each === undefined) return [filling.speaker];

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Choice, Provision } from '../law/choice';
 import { provisionOf } from '../law/cite';
+import { appliesIn } from '../law/editions';
 import type { Law } from '../law/library';
 import type { CaseFactName } from './case-fact-names';
 import { Fact } from './fact';
@@ -15,20 +16,27 @@ export function addLawFacts(facts: FactList<CaseFactName>, choice: Choice): void
   facts.set('law.consequence', citeTogether(choice.consequence), 'matter');
 }
 
+/** The law, and the division of the organ that issues the paper: "" where that is not known. */
+export type LawThere = { readonly law: Law; readonly division: string };
+
 /**
  * The provisions a template cites by name, in the edition in force on the day of the paper.
- * @returns facts under `cited.…`; one that is not in force or not held is a gap
+ * @returns facts under `cited.…`; one that is not in force, not held, or no law of the issuing organ's place is a gap
  */
-export function citedFacts(template: Template, law: Law, date: string): ReadonlyMap<string, Fact> {
+export function citedFacts(template: Template, { law, division }: LawThere, date: string): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const [name, citations] of Object.entries(template.provisions ?? {})) {
     const provisions = citations.map((citation) => provisionOf(law, citation, date));
-    const known = provisions.filter((one): one is Provision => one !== undefined);
+    const known = provisions.filter((one): one is Provision => one !== undefined && isLawOf(one, division));
     const words = known.length === citations.length ? citeTogether(known) : { zh: '', en: '' };
     const label = { zh: '法条', en: 'provision' };
     facts.set(`cited.${name}`, new Fact(words, `law.${name}`, label));
   }
   return facts;
+}
+
+function isLawOf({ edition }: Provision, division: string): boolean {
+  return appliesIn(edition.jurisdiction, division);
 }
 
 /**

@@ -17,7 +17,7 @@ const common = {
   when: z.string().optional(),
 };
 
-const level = z.enum(['body', 'plain', 'note', 'heading-1', 'heading-2', 'heading-3', 'heading-4']);
+const level = z.enum(['body', 'plain', 'note', 'remark', 'heading-1', 'heading-2', 'heading-3', 'heading-4']);
 
 const signLine = z.strictObject({
   label: text,
@@ -37,7 +37,15 @@ const column = z.strictObject({
 const fieldPair = z.strictObject({ label: text, value: text, when: z.string().optional() });
 
 const textBlocks = [
-  z.strictObject({ ...common, kind: z.literal('number'), text }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('number'),
+    text,
+    /** A collection whose entries have a `name`: 签发人 of a document to a higher organ. */
+    signers: z.string().optional(),
+    editor: text.optional(),
+    issuedOn: text.optional(),
+  }),
   z.strictObject({ ...common, kind: z.literal('title'), text }),
   z.strictObject({ ...common, kind: z.literal('addressee'), text }),
   z.strictObject({ ...common, kind: z.literal('end-mark'), text }),
@@ -78,6 +86,8 @@ const gridBlocks = [
     kind: z.literal('data-table'),
     caption: text.optional(),
     each: z.string(),
+    /** Leaves out the entries for which it does not hold, such as `item.sha256`. */
+    where: z.string().optional(),
     columns: z.array(column).min(1).max(16),
   }),
   z.strictObject({
@@ -121,10 +131,25 @@ const officialBlocks = [
     date: text.optional(),
   }),
   z.strictObject({ ...common, kind: z.literal('receipt'), title: text, lines: z.array(signLine).min(1).max(60) }),
-  z.strictObject({ ...common, kind: z.literal('attachment-note'), items: z.array(text).min(1).max(60) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('attachment-note'),
+    /** What is annexed first, in order; then, where `each` is given, one more for each entry as `item`. */
+    items: z
+      .array(z.strictObject({ ...text.shape, when: z.string().optional() }))
+      .max(60)
+      .default([]),
+    each: z.string().optional(),
+  }),
   z.strictObject({ ...common, kind: z.literal('annex'), label: text, title: text }),
   z.strictObject({ ...common, kind: z.literal('page-break') }),
-  z.strictObject({ ...common, kind: z.literal('imprint'), copyTo: text.optional(), printedBy: text, printedOn: text }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('imprint'),
+    copyTo: text.optional(),
+    printedBy: text.optional(),
+    printedOn: text.optional(),
+  }),
 ] as const;
 
 /** A block that becomes one block, or several, of the paper. */

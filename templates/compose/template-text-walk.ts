@@ -13,7 +13,7 @@ export type FoundCollection = {
   readonly path: Path;
   readonly name: string;
   /** What the block takes from each entry by itself, without its texts naming it. */
-  readonly for: 'organs' | 'photographs' | undefined;
+  readonly for: 'organs' | 'names' | 'photographs' | undefined;
   /** Facts of entries that a chart counts. */
   readonly values: readonly { readonly path: Path; readonly name: string }[];
 };
@@ -40,25 +40,33 @@ function visit(value: unknown, path: Path, each: string | undefined, found: Foun
   }
   if (value === null || typeof value !== 'object') return;
   const node = value as Node;
+  if (typeof node.when === 'string') {
+    found.conditions.push({ path: [...path, 'when'], condition: node.when, each });
+  }
   if (typeof node.zh === 'string' && typeof node.en === 'string') {
     found.texts.push({ path, zh: node.zh, en: node.en, each });
     return;
   }
   const inner = typeof node.each === 'string' ? node.each : each;
   found.collections.push(...collectionsOf(node, path));
-  if (typeof node.when === 'string') {
-    found.conditions.push({ path: [...path, 'when'], condition: node.when, each });
+  if (typeof node.where === 'string') {
+    found.conditions.push({ path: [...path, 'where'], condition: node.where, each: inner });
   }
   if (path.length === 0 && typeof node.usual === 'string') {
     found.conditions.push({ path: ['usual'], condition: node.usual, each });
   }
   for (const [key, entry] of Object.entries(node)) {
-    visit(entry, [...path, key], outside.has(key) ? each : inner, found);
+    visit(entry, [...path, key], isOutside(node, key) ? each : inner, found);
   }
 }
 
 /** The caption and heads of a table stand outside its rows, the names of a chart's series outside its entries. */
 const outside: ReadonlySet<string> = new Set(['caption', 'head', 'unit', 'series']);
+
+/** So does what a paper annexes itself, before the entries that are named after it. */
+function isOutside(node: Node, key: string): boolean {
+  return outside.has(key) || (key === 'items' && node.kind === 'attachment-note');
+}
 
 function collectionsOf(node: Node, path: Path): FoundCollection[] {
   const found: FoundCollection[] = [];
@@ -68,11 +76,15 @@ function collectionsOf(node: Node, path: Path): FoundCollection[] {
       path: [...path, 'series', index, 'value'],
       name: String(value),
     }));
-    const use = node.kind === 'photographs' ? 'photographs' : undefined;
+    const use =
+      node.kind === 'photographs' ? 'photographs' : node.kind === 'attachment-note' ? ('names' as const) : undefined;
     found.push({ path: [...path, 'each'], name: node.each, for: use, values });
   }
   if (typeof node.organs === 'string') {
     found.push({ path: [...path, 'organs'], name: node.organs, for: 'organs', values: [] });
+  }
+  if (typeof node.signers === 'string') {
+    found.push({ path: [...path, 'signers'], name: node.signers, for: 'names', values: [] });
   }
   return found;
 }
