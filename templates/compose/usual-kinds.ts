@@ -26,7 +26,7 @@ export function usualKindsOfCase(one: Case, office: Office, date: string): reado
     choice: chooseForCase(one, law, date),
     matter: findMatter(law, one.matter),
   };
-  return usualKinds('case', office, date, (kind, asks) => caseFacts({ ...setting, kind, asks }));
+  return usualKinds('case', one.authority, office, date, (kind, asks) => caseFacts({ ...setting, kind, asks }));
 }
 
 export function usualKindsOfOperation(
@@ -36,18 +36,26 @@ export function usualKindsOfOperation(
   date: string,
 ): readonly string[] {
   const setting = { operation, cases, office, date, law: lawOf(office) };
-  return usualKinds('operation', office, date, (kind, asks) => operationFacts({ ...setting, kind, asks }));
+  return usualKinds('operation', operation.authorities[0], office, date, (kind, asks) =>
+    operationFacts({ ...setting, kind, asks }),
+  );
 }
 
-function usualKinds(subject: Kind['subject'], office: Office, date: string, factsFor: FactsFor): readonly string[] {
-  const law = lawOf(office);
+function usualKinds(
+  subject: Kind['subject'],
+  issuer: string | undefined,
+  office: Office,
+  date: string,
+  factsFor: FactsFor,
+): readonly string[] {
+  const there = { law: lawOf(office), division: office.authorities.find(({ id }) => id === issuer)?.division ?? '' };
   return catalogue
     .filter((kind) => kind.subject === subject)
     .filter((kind) => {
       const { template } = templateInUse(kind, office);
       if (template.usual === undefined) return false;
       const facts = factsFor(kind.id, template.asks);
-      const named = new Map([...facts.named, ...citedFacts(template, law, date)]);
+      const named = new Map([...facts.named, ...citedFacts(template, there, date)]);
       return Speaker.of({ ...facts, named }).holds(template.usual);
     })
     .map(({ id }) => id);
