@@ -91,30 +91,29 @@ function jointOrgans(block: Signature<Said>, context: Context): string {
   return tableXml({ columns, borders: 'none', padding: 60 }, rows.flat());
 }
 
-/** Names in one row of the table and their translations in the next, so that names share a line whatever their lengths. */
+/** Names begin on one line whatever the lengths of their translations; the places of the seals are a row of their own. */
 function organRows(organs: readonly Organ[], columns: readonly number[], context: Context): Row[] {
   const centred: Partial<ParagraphLook> = { ...kept, align: 'center' };
-  const cells = (content: (organ: Organ) => string, verticalAlign?: 'bottom'): Row => ({
+  const cells = (content: (organ: Organ) => string): Row => ({
     keepWhole: true,
     cells: columns.map((width, column) => {
       const organ = organs[column];
-      const align = verticalAlign === undefined ? {} : { verticalAlign };
-      return { width, content: organ === undefined ? '' : content(organ), ...align };
+      return { width, content: organ === undefined ? '' : content(organ) };
     }),
   });
-  const named = (said: Said, paragraph: Partial<ParagraphLook>) => textXml(said, { role: 'signature', paragraph });
-  const hasTranslations = organs.some((organ) => organ.name.length > 1);
   return [
-    cells((organ) => {
-      const before = sealRoom(organ.sealDiameterMm, context);
-      return named(organ.name.slice(0, 1), { ...centred, before });
-    }, 'bottom'),
-    ...(hasTranslations ? [cells((organ) => named(organ.name.slice(1), centred))] : []),
-    cells((organ) => {
-      const language = organ.name[0]?.language ?? 'zh';
-      const after = sealRoom(organ.sealDiameterMm, context) - context.sheet.linePitch;
-      const look = { style: styleId('signature', language), ...centred, after: Math.max(0, after) };
-      return paragraphXml(look, sealMark(language));
+    cells(({ name, sealDiameterMm }) =>
+      name
+        .map((speech, index) => {
+          const before = index === 0 ? { before: sealRoom(sealDiameterMm, context) } : {};
+          return textXml([speech], { role: 'signature', paragraph: { ...centred, ...before } });
+        })
+        .join(''),
+    ),
+    cells(({ name, sealDiameterMm }) => {
+      const language = name[0]?.language ?? 'zh';
+      const after = Math.max(0, sealRoom(sealDiameterMm, context) - context.sheet.linePitch);
+      return paragraphXml({ style: styleId('signature', language), ...centred, after }, sealMark(language));
     }),
   ];
 }
