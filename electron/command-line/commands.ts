@@ -87,6 +87,27 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./deadlines')).deadlines,
   },
   {
+    name: 'templates',
+    takes: '',
+    files: none,
+    required: [],
+    optional: ['office', 'json', 'help'],
+    does: does('列出各种文书现用的模板及其版本', 'list the template in use for each kind, with its edition'),
+    load: async () => (await import('./templates')).templates,
+  },
+  {
+    name: 'template',
+    takes: 'check FILE.yaml | show KIND',
+    files: { least: 2, most: 2 },
+    required: [],
+    optional: ['json', 'help'],
+    does: does(
+      '检查模板文件，指出行和列；或者显示随附模板',
+      'check a template file by line and column; or show a shipped one',
+    ),
+    load: async () => (await import('./template')).template,
+  },
+  {
     name: 'bundle',
     takes: 'make CASE.json… | verify FILE.pilin | key | trust FINGERPRINT',
     files: { least: 1, most: Number.POSITIVE_INFINITY },
