@@ -2,6 +2,7 @@
 // Steps can be named to run only those: `npm test -- types unit`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { audit } from './audit.mjs';
 import { ensureBundles } from './build.mjs';
 import { bundles } from './bundles.mjs';
 import { describeRuntime, ensureElectron } from './electron-runtime.mjs';
@@ -17,6 +18,7 @@ const biome = [inRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'ci'
 
 const steps = [
   ['lint', () => judge(biome)],
+  ['audit', () => (audit() === 0 ? nothing : oneFailed)],
   ['types', () => judge([inRoot('build', 'check-types.mjs')])],
   ['unit', () => runTests('unit', 'vitest.config.mjs')],
   ['journeys', () => runTests('journeys', 'vitest.e2e.config.mjs')],

@@ -22,7 +22,7 @@ const policy = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-$
 export async function buildPreview() {
   const folder = join(inOut('preview'), String(process.pid));
   const entry = 'tests/desk/preview.html';
-  const config = viteConfig({ entry, format: 'window' }, folder);
+  const config = viteConfig({ entries: [entry], format: 'window' }, folder);
   await build({
     ...config,
     build: { ...config.build, rolldownOptions: { ...config.build.rolldownOptions, input: inRoot(entry) } },
