@@ -9,8 +9,11 @@ export default async function prepareJourneys({ provide }) {
   await setUp({ window: true, tests: true });
   await ensureBundles(windowBundles);
   const { executable, args } = await ensureElectron();
+  const { layLicences } = await import('./packing/licences.mjs');
+  layLicences();
   const display = hasDisplay() ? null : await startVirtualDisplay();
   provide('electron', { executable, args });
+  provide('packed', null);
   provide('display', display?.name ?? process.env.DISPLAY ?? '');
   return () => display?.stop();
 }

@@ -1,6 +1,6 @@
 // Notes which npm packages have code in a bundle, after everything unused was left out: what is shipped is read off the
 // bundles, never guessed from lists of dependencies. Kept as `.packages.json` beside the bundle, for licences and the SBOM.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOut } from './folders.mjs';
 
@@ -32,8 +32,9 @@ export function packagePath(file) {
   return /(?:^|\/)((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)(?!.*node_modules\/)/.exec(clean)?.[1].slice(0, -1) ?? null;
 }
 
-/** Package paths of these bundles, each once. @param {readonly string[]} names of bundles that are built */
+/** Package paths of those of these bundles that are built, each once; before packing all are. */
 export function packagesIn(names) {
-  const all = names.flatMap((name) => JSON.parse(readFileSync(inOut(name, noteFile), 'utf8')));
+  const notes = names.map((name) => inOut(name, noteFile)).filter((path) => existsSync(path));
+  const all = notes.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')));
   return [...new Set(all)].sort();
 }

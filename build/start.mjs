@@ -15,6 +15,8 @@ await runScript(async () => {
   await setUp({ window: true });
   await ensureBundles(headless ? [...windowBundles, 'command-line'] : windowBundles);
   const runtime = await ensureElectron();
+  const { layLicences } = await import('./packing/licences.mjs');
+  layLicences();
   say(describeRuntime(runtime));
   if (headless) {
     if (!onPurpose) say('this machine has no display: making the example papers and a picture of the desk instead');

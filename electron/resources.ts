@@ -8,6 +8,12 @@ export type Resources = {
   readonly examples: string;
   /** Entry of the thread that sets papers. */
   readonly paperWorker: string;
+  /** What the program owes to others: the list and the texts of their licences. */
+  readonly thirdParty: string;
+  /** Texts of law and papers, for people to read. */
+  readonly texts: string;
+  /** The publisher's public key, for update packages; a build may have none. */
+  readonly publisherKey: string;
   /** Entry of `pilin` in the packed program. */
   readonly commandLine: string;
   /** The user's guide as pages for a browser. */
@@ -26,6 +32,9 @@ export function findResources(bundle: string, packed: string | null): Resources 
     typefaces: join(packed ?? built, 'fonts'),
     examples: join(packed ?? dirname(built), 'examples'),
     paperWorker: join(built, 'paper-worker', 'paper-worker.cjs'),
+    thirdParty: join(packed ?? built, 'licences', 'third-party.json'),
+    texts: join(packed ?? dirname(built), 'templates'),
+    publisherKey: join(built, 'update-key.pem'),
     commandLine: join(built, 'command-line', 'pilin.cjs'),
     docs: join(packed ?? built, 'docs'),
   };

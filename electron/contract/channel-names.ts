@@ -66,6 +66,11 @@ export const channelNames = [
   'guide:open',
   'recovery:find',
   'recovery:take',
+  'about:get',
+  'about:licence',
+  'about:texts',
+  'update:take',
+  'file:handed',
   'window:flushed',
 ] as const;
 

@@ -6,6 +6,7 @@ import type { OnEvent } from './events';
 import { issuedChannels } from './issued-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
+import { programChannels } from './program-channels';
 import { registerChannels } from './register-channels';
 import { safetyChannels } from './safety-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
@@ -18,6 +19,7 @@ export const channels = {
   ...draftChannels,
   ...officeChannels,
   ...safetyChannels,
+  ...programChannels,
   ...windowChannels,
 } as const satisfies Record<ChannelName, Table[string]>;
 

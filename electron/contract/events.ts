@@ -17,6 +17,7 @@ export const commands = [
   'show-settings',
   'show-history',
   'show-shortcuts',
+  'show-about',
   'next-paper',
   'previous-paper',
 ] as const;
@@ -26,6 +27,8 @@ export const events = {
   command: z.strictObject({ command: z.enum(commands) }),
   /** The settings were changed from the menu. */
   settings: z.strictObject({ settings: settingsSchema }),
+  /** The person opened files with this program: ask file:handed. */
+  handed: z.strictObject({ count: z.int().positive() }),
   /** The window is to close: hand over what is not saved yet, then call window:flushed. */
   flush: z.strictObject({ withinMs: z.int().positive() }),
 } as const;

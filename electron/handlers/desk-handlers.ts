@@ -3,9 +3,11 @@ import type { draftChannels } from '../contract/draft-channels';
 import type { issuedChannels } from '../contract/issued-channels';
 import type { officeChannels } from '../contract/office-channels';
 import type { paperChannels } from '../contract/paper-channels';
+import type { programChannels } from '../contract/program-channels';
 import type { registerChannels } from '../contract/register-channels';
 import type { safetyChannels } from '../contract/safety-channels';
 import type { FunctionsOf } from '../contract/table';
+import { aboutHandlers } from './about-handlers';
 import { CasesAtHand } from './cases-at-hand';
 import type { Desk, Machine } from './desk';
 import { draftHandlers } from './draft-handlers';
@@ -20,6 +22,7 @@ import { OwnSaves } from './own-saves';
 import { paperHandlers } from './paper-handlers';
 import { safetyHandlers } from './safety-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { updateHandlers } from './update-handlers';
 
 export type DeskHandlers = FunctionsOf<
   typeof paperChannels &
@@ -27,7 +30,8 @@ export type DeskHandlers = FunctionsOf<
     typeof registerChannels &
     typeof draftChannels &
     typeof officeChannels &
-    typeof safetyChannels
+    typeof safetyChannels &
+    typeof programChannels
 >;
 
 /** The desk's own parts beside the machine's. */
@@ -49,5 +53,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...operationHandlers(desk),
     ...settingsHandlers(desk),
     ...safetyHandlers(desk),
+    ...aboutHandlers(desk),
+    ...updateHandlers(desk),
   };
 }

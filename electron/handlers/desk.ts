@@ -1,13 +1,16 @@
 // What handlers need of the machine, handed to them: real in the program, stand-ins in tests.
 import type { Bilingual } from '../../templates/language/bilingual';
+import type { ThirdParty } from '../about/third-party';
 import type { officeChannels } from '../contract/office-channels';
 import type { OutputOf } from '../contract/table';
 import type { Examples } from '../examples/examples';
 import type { PaperWorker } from '../paper-worker/questions';
 import type { Spooler } from '../printing/spooler/spooler';
 import type { Store } from '../store/store-port';
+import type { PublisherKey } from '../updates/publisher-key';
 import type { CasesAtHand } from './cases-at-hand';
 import type { ExportedFiles } from './exported-files';
+import type { HandedFiles } from './handed-files';
 import type { OfficeAtHand } from './office-at-hand';
 import type { OwnSaves } from './own-saves';
 
@@ -17,7 +20,7 @@ export type DeskSettings = OutputOf<typeof officeChannels, 'settings:get'>['sett
 export type Dialogs = {
   /** Null where the person thought better of it; likewise below. */
   chooseFolder(title: Bilingual): Promise<string | null>;
-  openFiles(title: Bilingual, kind: 'json' | 'pictures' | 'scans'): Promise<readonly string[] | null>;
+  openFiles(title: Bilingual, kind: 'json' | 'pictures' | 'scans' | 'updates'): Promise<readonly string[] | null>;
   saveFile(title: Bilingual, suggestedName: string): Promise<string | null>;
   confirm(question: Bilingual, action: Bilingual): Promise<boolean>;
 };
@@ -35,6 +38,20 @@ export type SettingsKeeper = {
   save(settings: DeskSettings): Promise<void>;
 };
 
+/** The program itself. */
+export type Program = {
+  readonly platform: string;
+  readonly arch: string;
+  /** Electron, Chromium, Node. */
+  readonly runtime: readonly { readonly name: string; readonly version: string }[];
+  readonly thirdParty: () => Promise<readonly ThirdParty[]>;
+  /** Absolute folder of the texts of law and papers that come with the program. */
+  readonly texts: string;
+  /** Null where this build has none. */
+  readonly publisherKey: () => Promise<PublisherKey | null>;
+  readonly handed: HandedFiles;
+};
+
 export type Desk = {
   readonly store: Store;
   readonly worker: PaperWorker;
@@ -46,6 +63,7 @@ export type Desk = {
   /** Absolute folder; each operation's photographs lie in a folder of its id. */
   readonly photographs: string;
   readonly version: string;
+  readonly program: Program;
   readonly now: () => Date;
   readonly office: OfficeAtHand;
   readonly cases: CasesAtHand;

@@ -40,8 +40,10 @@ const extensions = {
   json: ['json'],
   pictures: ['jpg', 'jpeg', 'png'],
   scans: ['pdf', 'jpg', 'jpeg', 'png'],
+  updates: ['pilin-update'],
 } as const;
 const filterNames = {
+  updates: { zh: '更新包', en: 'Update packages' },
   json: { zh: 'JSON 文件', en: 'JSON files' },
   pictures: { zh: '照片（JPEG、PNG）', en: 'Photographs (JPEG, PNG)' },
   scans: { zh: '扫描件（PDF、JPEG、PNG）', en: 'Scans (PDF, JPEG, PNG)' },

@@ -1,5 +1,5 @@
 // How the desk looks: theme, size of text and menu follow the settings at once, whoever changes them.
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { type BrowserWindow, nativeTheme } from 'electron';
 import type { Opener } from '../handlers/desk';
 import type { Settings, SettingsFile } from '../settings/settings-file';
 import { setMenu } from './menu';
@@ -22,7 +22,6 @@ export function dressDesk(window: BrowserWindow, settings: SettingsFile, opener:
     setMenu(wanted, actions);
     if (!window.isDestroyed()) window.webContents.setZoomFactor(wanted.textSize / 100);
   };
-  app.setAboutPanelOptions({ applicationName: '毗邻文书 Pilin', applicationVersion: app.getVersion() });
   window.webContents.on('did-finish-load', () => dress(settings.get()));
   settings.onChange(dress);
   setMenu(settings.get(), actions);

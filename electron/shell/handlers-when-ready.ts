@@ -2,6 +2,7 @@
 import { channelNames } from '../contract/channel-names';
 import type { Handlers } from '../contract/channels';
 import type { Outcome } from '../contract/outcome';
+import { aboutHandlers } from '../handlers/about-handlers';
 import type { Desk, Machine } from '../handlers/desk';
 import { settingsHandlers } from '../handlers/settings-handlers';
 import { once } from '../once';
@@ -28,7 +29,7 @@ export function handlersWhenReady(
     return handlers.ok ? handlers.value[name](input as never) : handlers;
   };
   const waiting = channelNames.filter((name) => name !== 'window:flushed').map((name) => [name, later(name)]);
-  return { ...Object.fromEntries(waiting), ...settingsHandlers(machine), ...own };
+  return { ...Object.fromEntries(waiting), ...settingsHandlers(machine), ...aboutHandlers(machine), ...own };
 }
 
 /** Before the first answer, which would otherwise lead to the first start. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { readExamples } from '../examples/examples';
 import type { Machine } from '../handlers/desk';
+import type { HandedFiles } from '../handlers/handed-files';
 import { once } from '../once';
 import type { PaperWorker } from '../paper-worker/questions';
 import { cupsSpooler } from '../printing/spooler/cups-spooler';
@@ -11,6 +12,7 @@ import type { Resources } from '../resources';
 import type { SettingsFile } from '../settings/settings-file';
 import { systemDialogs } from './dialogs';
 import { systemOpener } from './opener';
+import { programHere } from './program-here';
 
 export type Parts = {
   readonly resources: Resources;
@@ -19,10 +21,11 @@ export type Parts = {
   readonly settings: SettingsFile;
   readonly worker: PaperWorker;
   readonly window: () => BrowserWindow | null;
+  readonly handed: HandedFiles;
 };
 
 /** All but the store, which takes longer to open. */
-export function buildMachine({ resources, data, settings, worker, window }: Parts): Omit<Machine, 'store'> {
+export function buildMachine({ resources, data, settings, worker, window, handed }: Parts): Omit<Machine, 'store'> {
   return {
     worker,
     settings,
@@ -32,6 +35,7 @@ export function buildMachine({ resources, data, settings, worker, window }: Part
     examples: once(() => readExamples(resources.examples)),
     photographs: join(data, 'photographs'),
     version: app.getVersion(),
+    program: programHere(resources, handed),
     now: () => new Date(),
   };
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings-file';
 /** As far as Electron's own items are used. */
 export type MenuItem = {
   readonly label?: string;
-  readonly role?: 'quit' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'about' | 'hide' | 'window';
+  readonly role?: 'quit' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'hide' | 'window';
   readonly type?: 'separator' | 'radio' | 'normal';
   readonly accelerator?: string;
   readonly checked?: boolean;
@@ -48,7 +48,10 @@ export function menuItems(settings: Settings, actions: MenuActions, mac: boolean
 function programMenu({ item, say }: Kit): MenuItem {
   const settings = item('设置…', 'Settings…', 'show-settings', 'Command+,');
   const quit = { role: 'quit', label: say({ zh: '退出毗邻文书', en: 'Quit Pilin' }) } as const;
-  return { label: 'Pilin', submenu: [{ role: 'about' }, line, settings, line, { role: 'hide' }, quit] };
+  return {
+    label: 'Pilin',
+    submenu: [item('关于毗邻文书', 'About Pilin', 'show-about'), line, settings, line, { role: 'hide' }, quit],
+  };
 }
 
 function fileMenu({ say, item, mac }: Kit): MenuItem {
@@ -161,7 +164,7 @@ function helpMenu({ say, item, actions, mac }: Kit): MenuItem {
     submenu: [
       { label: say({ zh: '使用说明', en: 'User’s guide' }), accelerator: 'F1', click: actions.guide },
       item('快捷键', 'Shortcuts', 'show-shortcuts', 'CmdOrCtrl+/'),
-      ...(mac ? [] : [line, { role: 'about', label: say({ zh: '关于毗邻文书', en: 'About Pilin' }) } as const]),
+      ...(mac ? [] : [line, item('关于毗邻文书', 'About Pilin', 'show-about')]),
     ],
   };
 }

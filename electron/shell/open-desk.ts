@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { done } from '../contract/outcome';
+import { HandedFiles } from '../handlers/handed-files';
 import { answerWindow } from '../ipc';
 import { PaperThread } from '../paper-worker/paper-thread';
 import type { Resources } from '../resources';
@@ -12,6 +13,7 @@ import { openWindow } from '../window';
 import { type Closing, closeWithCare, longestWaitMs } from './closing';
 import { showFault } from './dialogs';
 import { dressDesk } from './dress-desk';
+import { gatherHandedFiles } from './handed-paths';
 import { handlersWhenReady } from './handlers-when-ready';
 import { buildMachine } from './machine';
 import { tellWindow } from './tell-window';
@@ -22,14 +24,17 @@ import { recallWindow } from './window-memory';
  * @param onExamples an empty folder begins with the example office, cases and operations
  */
 export async function openDesk(resources: Resources, folder: string, onExamples: boolean): Promise<void> {
+  let window: BrowserWindow | null = null;
+  let closing: Closing | null = null;
+  // Before anything is waited for: macOS says early which file the person opened.
+  const handed = new HandedFiles();
+  gatherHandedFiles(handed, (count) => tellWindow(window, { name: 'handed', count }));
   const settings = await SettingsFile.open(folder);
   const data = join(folder, 'data');
   // The window opens while the data folder, the law and the templates are still being loaded.
   const storing = openStore(data);
   const worker = new PaperThread(resources.paperWorker);
-  let window: BrowserWindow | null = null;
-  let closing: Closing | null = null;
-  const machine = buildMachine({ resources, data, settings, worker, window: () => window });
+  const machine = buildMachine({ resources, data, settings, worker, window: () => window, handed });
   const flushed = async () => {
     closing?.flushed();
     return done({});

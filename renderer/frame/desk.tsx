@@ -3,6 +3,8 @@ import { App, ConfigProvider } from 'antd';
 import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { useEffect, useMemo } from 'react';
+import { AboutOverlay } from '../about/about-overlay';
+import { HandedFiles } from '../about/handed-files';
 import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
 import { answerKeys } from './commands';
@@ -39,6 +41,8 @@ export function Desk() {
       <App className="desk" message={{ maxCount: 3 }}>
         <BugNotice>
           <WorkPlace />
+          <AboutOverlay />
+          <HandedFiles />
         </BugNotice>
       </App>
     </ConfigProvider>

@@ -3,7 +3,7 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMac, useCommand } from './commands';
-import { type Command, keyNames, shortcuts } from './shortcuts';
+import { type KeyCommand, keyNames, shortcuts } from './shortcuts';
 import './shortcut-overlay.css';
 
 export function Shortcuts() {
@@ -16,7 +16,7 @@ export function Shortcuts() {
       <dl className="shortcut-list">
         {Object.entries(shortcuts).map(([command, ways]) => (
           <div key={command}>
-            <dt>{t(`shortcut.${command as Command}`)}</dt>
+            <dt>{t(`shortcut.${command as KeyCommand}`)}</dt>
             <dd>
               {ways.map((keys) => (
                 <span key={keys}>

@@ -4,8 +4,11 @@ import type { DeskCommand } from '../../electron/contract/events';
 /** What the menu can ask for, and what only keys do. */
 export type Command = DeskCommand | 'duplicate' | 'back';
 
+/** Commands that have no key of their own. */
+export type KeyCommand = Exclude<Command, 'show-about'>;
+
 /** `mod` is Ctrl, and Command on a Mac. The menu has the same keys (electron/shell/menu-items.ts). */
-export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
+export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {
   'new-draft': ['mod+n'],
   find: ['mod+f'],
   duplicate: ['mod+d'],
@@ -36,7 +39,7 @@ export type Pressed = {
 /** The command that the keys stand for, if any. @param mac whether `mod` is Command */
 export function commandOf(pressed: Pressed, mac: boolean): Command | null {
   const found = Object.entries(shortcuts).find(([, ways]) => ways.some((keys) => isPressed(keys, pressed, mac)));
-  return (found?.[0] as Command | undefined) ?? null;
+  return (found?.[0] as KeyCommand | undefined) ?? null;
 }
 
 function isPressed(keys: string, pressed: Pressed, mac: boolean): boolean {

@@ -1,4 +1,6 @@
 // All words of the desk by language and subject. One subject is one folder with `zh.ts` and `en.ts`.
+import { en as aboutEn } from './about/en';
+import { zh as aboutZh } from './about/zh';
 import { en as caseDeskEn } from './case-desk/en';
 import { zh as caseDeskZh } from './case-desk/zh';
 import { en as caseFormEn } from './case-form/en';
@@ -35,6 +37,7 @@ export const dictionaries = {
     law: lawZh,
     'first-start': firstStartZh,
     settings: settingsZh,
+    about: aboutZh,
   },
   en: {
     frame: frameEn,
@@ -48,5 +51,6 @@ export const dictionaries = {
     law: lawEn,
     'first-start': firstStartEn,
     settings: settingsEn,
+    about: aboutEn,
   },
 };

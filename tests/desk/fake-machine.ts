@@ -5,6 +5,7 @@ import { draftBridge, FakeDrafts } from './fake-drafts';
 import { issuedBridge } from './fake-issued';
 import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
+import { programBridge } from './fake-program';
 import { safetyBridge } from './fake-safety';
 
 export type FakeWishes = {
@@ -26,6 +27,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...officeBridge(drafts, office, settings),
     ...operationBridge(drafts),
     ...safetyBridge(),
+    ...programBridge(),
     'window:flushed': async () => done({}),
     onEvent: () => () => {},
   };

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     electron: { executable: string; args: string[] };
     display: string;
+    /** Folder of the packed program that is driven, as it is shipped; null in a clone. */
+    packed: string | null;
   }
 }
 
@@ -21,7 +23,7 @@ export type OpenDesk = {
   /** Addresses that the window asked for since it opened. */
   readonly requests: readonly string[];
   /** Starts the program once more on the same data folder; resolves with its exit status. */
-  readonly startAgain: () => Promise<number | null>;
+  readonly startAgain: (words?: readonly string[]) => Promise<number | null>;
   /** Ends the program as a power cut does, and waits until it is gone. */
   readonly kill: () => Promise<void>;
   /** Closes the program and keeps the folder. */
@@ -59,9 +61,9 @@ export async function startDesk({ folder, switches = [], environment = {} }: Wis
     app.process().kill('SIGKILL');
     await gone;
   };
-  const startAgain = () =>
+  const startAgain = (words: readonly string[] = []) =>
     new Promise<number | null>((resolve) => {
-      spawn(executable, all, { env, stdio: 'ignore' }).once('exit', resolve);
+      spawn(executable, [...all, ...words], { env, stdio: 'ignore' }).once('exit', resolve);
     });
   return { app, page, folder: own, requests, startAgain, kill, end, close };
 }

@@ -7,11 +7,13 @@ import type { Outcome } from '../../electron/contract/outcome';
 import { readExamples } from '../../electron/examples/examples';
 import type { DeskSettings, Dialogs, Machine } from '../../electron/handlers/desk';
 import { type DeskHandlers, deskHandlers, layDesk } from '../../electron/handlers/desk-handlers';
+import { HandedFiles } from '../../electron/handlers/handed-files';
 import { openPaperRoom } from '../../electron/paper-worker/paper-room';
 import type { PaperWorker } from '../../electron/paper-worker/questions';
 import type { Printer } from '../../electron/printing/spooler/spooler';
 import { openStore } from '../../electron/store/open-store';
 import type { Store } from '../../electron/store/store-port';
+import { readPublisherKey } from '../../electron/updates/publisher-key';
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
 
@@ -85,11 +87,25 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     },
     examples: () => readExamples('examples'),
     photographs: join(folder, 'photographs'),
-    version: '0.0.0',
+    version: '0.1.0',
+    program: testProgram(folder),
     now: () => testNow,
     ...change,
   };
   return { ask: deskHandlers(layDesk(machine)), store, folder, person, questions, printers, printed, opened };
+}
+
+/** The program as an update would find it; it trusts the key in `update-key.pem` of the desk's folder, if there is one. */
+function testProgram(folder: string): Machine['program'] {
+  return {
+    platform: 'linux',
+    arch: 'x64',
+    runtime: [{ name: 'Electron', version: '0' }],
+    thirdParty: async () => [{ name: 'zod', version: '4.6.7', licence: 'MIT', text: 'Permission is hereby granted' }],
+    texts: join(folder, 'templates'),
+    publisherKey: () => readPublisherKey(join(folder, 'update-key.pem')),
+    handed: new HandedFiles(),
+  };
 }
 
 /** The desk with the example office, and its cases and operations if wanted. */

@@ -41,6 +41,13 @@ describe('the archive', () => {
     expect(filesInArchive().filter((path) => /node_modules|\.map$|\.ts$|\.made-from/.test(path))).toEqual([]);
   });
 
+  it('holds the desk in the form for users, not that for developers', () => {
+    const bytes = readFileSync(join(resourcesFolder(), 'app.asar')).toString('latin1');
+    for (const mark of ['css-dev-only-do-not-override', 'react-dom-client.development']) {
+      expect([mark, bytes.includes(mark)]).toEqual([mark, false]);
+    }
+  });
+
   it('is the only program in the folder of resources', () => {
     const programs = filesIn(resourcesFolder()).filter((path) => /\.(c?js|mjs|asar|node)$/.test(path));
     expect(programs).toEqual(['app.asar']);

@@ -3,15 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import '../e2e/open-desk';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Folder of the packed program as it is shipped. */
-    packed: string;
-  }
-}
-
-export const packedFolder = (): string => inject('packed');
+export const packedFolder = (): string => inject('packed') ?? '';
 export const resourcesFolder = (): string => join(packedFolder(), 'resources');
 export const isRoot = process.getuid?.() === 0;
 
