@@ -45,6 +45,7 @@ export const channelNames = [
   'history:compare',
   'history:restore',
   'party:suggest',
+  'violation:look-up',
   'office:get',
   'office:save',
   'office:take-examples',

@@ -3,6 +3,7 @@
 import type { ChannelName } from './channel-names';
 import { draftChannels } from './draft-channels';
 import type { OnEvent } from './events';
+import { firstViolationChannels } from './first-violation-channels';
 import { issuedChannels } from './issued-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
@@ -17,6 +18,7 @@ export const channels = {
   ...issuedChannels,
   ...registerChannels,
   ...draftChannels,
+  ...firstViolationChannels,
   ...officeChannels,
   ...safetyChannels,
   ...programChannels,

@@ -1,5 +1,6 @@
 // Every channel's handler in one table: it does not compile while a channel has none.
 import type { draftChannels } from '../contract/draft-channels';
+import type { firstViolationChannels } from '../contract/first-violation-channels';
 import type { issuedChannels } from '../contract/issued-channels';
 import type { officeChannels } from '../contract/office-channels';
 import type { paperChannels } from '../contract/paper-channels';
@@ -12,6 +13,7 @@ import { CasesAtHand } from './cases-at-hand';
 import type { Desk, Machine } from './desk';
 import { draftHandlers } from './draft-handlers';
 import { ExportedFiles } from './exported-files';
+import { lookUp } from './first-violations/look-up';
 import { historyHandlers } from './history-handlers';
 import { issuedHandlers } from './issued/issued-handlers';
 import { registerHandlers } from './issued/register-handlers';
@@ -29,6 +31,7 @@ export type DeskHandlers = FunctionsOf<
     typeof issuedChannels &
     typeof registerChannels &
     typeof draftChannels &
+    typeof firstViolationChannels &
     typeof officeChannels &
     typeof safetyChannels &
     typeof programChannels
@@ -48,6 +51,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...issuedHandlers(desk),
     ...registerHandlers(desk),
     ...draftHandlers(desk),
+    'violation:look-up': (input) => lookUp(desk, input),
     ...historyHandlers(desk),
     ...officeHandlers(desk),
     ...operationHandlers(desk),

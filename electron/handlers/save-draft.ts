@@ -6,6 +6,7 @@ import { done, type Outcome } from '../contract/outcome';
 import type { InputOf, OutputOf } from '../contract/table';
 import { borderDraft, findingsOf } from './answer-opened';
 import type { Desk } from './desk';
+import { enterCase } from './first-violations/enter-case';
 import { withIssuedPapers } from './issued/case-papers';
 import { lastKnown } from './recover';
 
@@ -25,7 +26,9 @@ export async function saveDraft(desk: Desk, { draft, expected }: Input): Promise
   if (!saved.ok) return saved;
   if (saved.value.result === 'conflict') return done({ result: 'conflict', theirs: borderDraft(saved.value.theirs) });
   const { draft: kept, warning } = saved.value;
+  const entered = await enterCase(desk, kept.id);
   const findings = [...(await findingsOf(desk, kept))];
-  const told = warning && { warning: warning.sentence };
+  const lacking = warning ?? (entered.ok ? null : entered.fault);
+  const told = lacking && { warning: lacking.sentence };
   return done({ result: 'saved', updatedAt: kept.updatedAt, findings, ...told });
 }

@@ -11,6 +11,7 @@ import { readDocument, writeDocument } from './json-document';
  * trash/<subject>/<ULID>-<time>.json · history/<subject>/<ULID>/<time>-<sha8>[-mark].json · history/office/ likewise ·
  * register/<year>-<authority>-<hash>.json (numbers, one file per series) · register/copies/ likewise ·
  * issued/<ULID>/ (one issued paper: issue.json, its frozen files, events.json) ·
+ * first-violations/own/<month>.json · first-violations/received/<bundle>.json (entries of the register of first violations) ·
  * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list and .texts (rebuilt at will) · pilin.lock
  */
 export const subjects = ['drafts', 'operations'] as const;
@@ -24,6 +25,7 @@ export type DataFolder = {
   readonly register: string;
   readonly registerCopies: string;
   readonly issued: string;
+  readonly firstViolations: { readonly own: string; readonly received: string };
   readonly quarantine: string;
   readonly lists: string;
 };
@@ -46,6 +48,10 @@ export function dataFolder(root: string): DataFolder {
     register: join(root, 'register'),
     registerCopies: join(root, 'register', 'copies'),
     issued: join(root, 'issued'),
+    firstViolations: {
+      own: join(root, 'first-violations', 'own'),
+      received: join(root, 'first-violations', 'received'),
+    },
     quarantine: join(root, 'quarantine'),
     lists: join(root, 'lists'),
   };
@@ -53,7 +59,7 @@ export function dataFolder(root: string): DataFolder {
 
 /** Every folder that files are written to directly. */
 function foldersOf(folder: DataFolder): readonly string[] {
-  const { root, live, trash, history, register, registerCopies, issued, quarantine, lists } = folder;
+  const { root, live, trash, history, register, registerCopies, issued, firstViolations, quarantine, lists } = folder;
   return [
     root,
     live.drafts,
@@ -64,6 +70,8 @@ function foldersOf(folder: DataFolder): readonly string[] {
     register,
     registerCopies,
     issued,
+    firstViolations.own,
+    firstViolations.received,
     quarantine,
     lists,
   ];

@@ -7,6 +7,7 @@ import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { makeLastingFolders } from './disk/write-durably';
 import { isMissing, notOpened, onDisk } from './disk-fault';
+import { LocalFirstViolations } from './first-violations/local-first-violations';
 import { type FolderLock, lockFolder } from './lock-folder';
 import { officeCabinet } from './office-cabinet';
 import { LocalRegister } from './register/local-register';
@@ -93,6 +94,7 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
     office: officeCabinet(groundOf('drafts')),
     archive,
     register,
+    firstViolations: new LocalFirstViolations({ disk, turns, mayNotWrite: lock.check, ...folder.firstViolations }),
     newId,
     setNames: async (names) => {
       const sounds = await loadSounds();

@@ -10,6 +10,7 @@ import type { OperationDraft } from '../../templates/operation/operation-draft';
 import type { OperationFacts } from '../../templates/operation/operation-draft-facts';
 import type { Fault, Outcome } from '../contract/outcome';
 import type { PaperArchive } from './archive-port';
+import type { FirstViolations } from './first-violations-port';
 import type { NumberRegister } from './register-port';
 
 /** One line of a list. `facts` is null where the draft could never be read. Moments are ISO 8601. */
@@ -118,6 +119,7 @@ export interface Store {
   readonly office: OfficeCabinet;
   readonly archive: PaperArchive;
   readonly register: NumberRegister;
+  readonly firstViolations: FirstViolations;
   /** A new id for a draft or operation; later ones sort after earlier ones. */
   newId(): string;
   /** Words by which ids in drafts (matters, officers, authorities) are found as well. */

@@ -28,6 +28,22 @@ export type Leg = (typeof legs)[number];
 
 const answer = z.enum(['yes', 'no', 'unknown']);
 
+/** `matches` are the same party and matter by the office's rule, `candidates` what a person had to judge. */
+export const lookUpSchema = z.strictObject({
+  at: momentSchema,
+  by: z.string().max(200),
+  /** First and last day searched. */
+  from: dateSchema,
+  until: dateSchema,
+  scope: z.enum(['anywhere', 'authority', 'region']),
+  /** Entries searched, and how many of them came from neighbours. */
+  entries: z.number().int().nonnegative(),
+  received: z.number().int().nonnegative(),
+  matches: z.number().int().nonnegative(),
+  candidates: z.number().int().nonnegative(),
+});
+export type LookUp = z.output<typeof lookUpSchema>;
+
 /** The four questions of Article 33, the sentence chosen, and the person who chose. */
 export const groundsSchema = z.strictObject({
   first: answer,
@@ -35,6 +51,8 @@ export const groundsSchema = z.strictObject({
   corrected: answer,
   fault: answer,
   leg: z.enum(legs).nullable(),
+  /** The look-up in the register of first violations on which the first answer rests: who, when, what was searched. */
+  lookUp: lookUpSchema.optional(),
   decidedBy: z.string().optional(),
   decidedOn: dateSchema.optional(),
 });

@@ -24,7 +24,7 @@ export function duplicateDraft(draft: Draft, id: string, at: string): Draft {
 
 function undecided(grounds: PlainObject): PlainObject {
   const open = { first: 'unknown', harm: 'unknown', corrected: 'unknown', fault: 'unknown', leg: null };
-  return { ...without(grounds, 'decidedBy', 'decidedOn'), ...open };
+  return { ...without(grounds, 'decidedBy', 'decidedOn', 'lookUp'), ...open };
 }
 
 function replacePart(data: FormData, name: string, change: (part: PlainObject) => PlainObject): void {

@@ -16,6 +16,7 @@ import { inTheFuture } from './future';
 import { glyphMissing } from './glyphs';
 import { jointSource } from './joint-source';
 import { lawNoticeRules } from './law-notices';
+import { lookUpRules } from './look-up';
 import { matterFactRules } from './matter-facts';
 import { missingEnglish, missingFacts } from './missing-facts';
 import { officerRules } from './officers';
@@ -69,6 +70,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   otherOffset,
   ...evidenceRules,
   ...article33Rules,
+  ...lookUpRules,
   structureA,
   commitmentAfterDecision,
   ...deadlineRules,

@@ -48,6 +48,8 @@ export type Officer = z.output<typeof officerSchema>;
 export const rulesSchema = z.strictObject({
   /** How far back "first" looks. The Delta's own figure was not found: the office sets it. */
   lookBackMonths: z.number().int().min(1).max(120).default(12),
+  /** Whose entries count: all that the register holds, those of the same authority, or of the same city. */
+  firstScope: z.enum(['anywhere', 'authority', 'region']).default('anywhere'),
   /** Whether an order to correct carries the remedy paragraph; practice varies. */
   remedyParagraphInOrder: z.boolean().default(true),
   /** Days that count as holidays or working days beyond the shipped calendar. */

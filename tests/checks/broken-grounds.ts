@@ -16,6 +16,9 @@ const pinghu = (change: (authority: SampleCase['office']['authorities'][number])
   sampleCase((it) => it.office.authorities.forEach(change));
 
 export const brokenGrounds: readonly Broken<CaseInput>[] = [
+  ['first-not-looked-up', 'grounds.first', sampleCase((it) => delete it.case.grounds.lookUp)],
+  ['first-against-register', 'grounds.first', sampleCase(put('case.grounds.lookUp.matches', 2))],
+  ['first-looked-up-for-another-day', 'grounds.first', sampleCase(put('case.grounds.lookUp.until', '2026-11-22'))],
   ['evidence-id-twice', 'evidence[1].id', evidence(({ id }) => ({ id }))],
   ['evidence-file-twice', 'evidence[1].file', evidence(({ file }) => ({ file }))],
   [

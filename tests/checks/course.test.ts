@@ -27,6 +27,7 @@ describe('the course of a case', () => {
       put('case.grounds.decidedOn', '2028-02-29'),
       put('case.education.givenAt', '2028-02-29T10:00:00+08:00'),
       put('date', '2028-02-29'),
+      put('case.grounds.lookUp.until', '2027-12-31'),
     );
     expect(crossing).toEqual([]);
   });
@@ -59,10 +60,14 @@ describe('the course of a case', () => {
 
 describe('acts of long ago', () => {
   it('may be two years old to the day, counted from their end', () => {
-    expect(check(put('case.act.from', '2024-11-23T09:00:00+08:00'))).toEqual([]);
-    const longAgo = put('case.act.from', '2020-01-01T09:00:00+08:00');
-    expect(codes(check(longAgo))).toEqual(['act-two-years-ago']);
-    expect(check(longAgo, put('case.act.until', '2026-11-23T09:00:00+08:00'))).toEqual([]);
+    const on = (day: string): Change[] => [
+      put('case.act.from', `${day}T09:00:00+08:00`),
+      put('case.grounds.lookUp.until', day),
+    ];
+    expect(check(...on('2024-11-23'))).toEqual([]);
+    const longAgo = on('2020-01-01');
+    expect(codes(check(...longAgo))).toEqual(['act-two-years-ago']);
+    expect(check(...longAgo, put('case.act.until', '2026-11-23T09:00:00+08:00'))).toEqual([]);
   });
 });
 

@@ -27,11 +27,12 @@ describe('minors', () => {
       const input = sampleCase((one) => {
         person((party) => void Object.assign(party, { identity: passport, birthDate: '2012-02-29', guardian }))(one);
         one.case.act.from = `${from}T09:00:00+08:00`;
+        delete one.case.grounds.lookUp;
       });
       return codes(checkCase(input));
     };
     expect(age('2026-02-28')).toContain('party-under-14');
-    expect(age('2026-03-01')).toEqual(['party-14-to-18']);
+    expect(age('2026-03-01')).toEqual(['party-14-to-18', 'first-not-looked-up']);
   });
 
   it('are known by the identity number where no birth date is entered', () => {

@@ -14,7 +14,10 @@ import { fakeId, manyCases } from './many-cases';
 export type Draft = Output<'draft:open'>['draft'];
 type Entry = Output<'draft:search'>['entries'][number];
 type Row = { draft: Draft; entry: Entry; words: string };
-type DraftBridge = Pick<Bridge, Extract<keyof Bridge, `draft:${string}` | `history:${string}` | `party:${string}`>>;
+type DraftBridge = Pick<
+  Bridge,
+  Extract<keyof Bridge, `draft:${string}` | `history:${string}` | `party:${string}` | `violation:${string}`>
+>;
 
 const now = '2026-11-23T09:00:00+08:00';
 const today = now.slice(0, 10);
@@ -130,6 +133,7 @@ export function draftBridge(drafts: FakeDrafts): DraftBridge {
     'history:compare': async () => done([]),
     'history:restore': async ({ id }) => opened(id),
     'party:suggest': async ({ text }) => done(suggest(drafts, text)),
+    'violation:look-up': async () => done({ record: emptyLookUp, hits: [] }),
   };
 }
 
@@ -138,6 +142,19 @@ const missing = failed(
   '没有这个草稿，可能已被删除。',
   'There is no such draft; it may have been deleted.',
 );
+
+/** A register that holds nothing yet. */
+const emptyLookUp = {
+  at: '2026-11-23T09:00:00+08:00',
+  by: '沈一鸣',
+  from: '2025-11-23',
+  until: '2026-11-23',
+  scope: 'anywhere' as const,
+  entries: 0,
+  received: 0,
+  matches: 0,
+  candidates: 0,
+};
 
 function suggest(drafts: FakeDrafts, text: string): Output<'party:suggest'> {
   const matching = [...drafts.rows.values()].filter(({ entry }) => text !== '' && entry.party.zh.includes(text));

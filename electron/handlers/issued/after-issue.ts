@@ -4,6 +4,7 @@ import type { IssuedRow } from '../../../templates/issued/issued-row';
 import type { Act } from '../../../templates/register/take-numbers';
 import { done, type Outcome } from '../../contract/outcome';
 import type { Desk } from '../desk';
+import { enterCase } from '../first-violations/enter-case';
 import { noteInSubject, unsavedOf } from '../paper-record';
 import type { SubjectOfWindow } from '../paper-subject';
 import { voidRecord } from './void-paper';
@@ -19,7 +20,9 @@ export async function afterIssue(
   const linked = await linkPapers(desk, row, act);
   const entry = logEntry(row);
   const noted = before === null ? done(null) : await noteInSubject(desk, subject, [entry], unsavedOf(subject, before));
-  return linked.ok ? noted : linked;
+  const entered = subject.of === 'case' ? await enterCase(desk, subject.id) : done(null);
+  if (!linked.ok) return linked;
+  return noted.ok ? entered : noted;
 }
 
 /** Steps that were done already are not done again. */

@@ -6,6 +6,7 @@ import type { IssuedRow } from '../../../templates/issued/issued-row';
 import type { Act } from '../../../templates/register/take-numbers';
 import { done, type Outcome } from '../../contract/outcome';
 import type { Desk } from '../desk';
+import { enterCase } from '../first-violations/enter-case';
 import { noteInSubject } from '../paper-record';
 import { linkPapers, logEntry } from './after-issue';
 
@@ -43,6 +44,7 @@ async function bringUpToDate(desk: Desk, rows: readonly IssuedRow[]): Promise<Ou
     const [first] = own;
     if (first === undefined) continue;
     const missing = await (first.subject.of === 'case' ? caseLacks(desk, id, own) : operationLacks(desk, id, own));
+    if (first.subject.of === 'case') await enterCase(desk, id);
     if (missing === null) continue;
     const noted = await noteInSubject(desk, first.subject, missing);
     if (noted.ok) count += 1;

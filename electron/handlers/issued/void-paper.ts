@@ -6,6 +6,7 @@ import { done, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
 import type { Store } from '../../store/store-port';
 import type { Desk } from '../desk';
+import { enterCase } from '../first-violations/enter-case';
 import { noteInSubject } from '../paper-record';
 import { actNow } from './act-now';
 import { borderRow } from './border-row';
@@ -24,7 +25,9 @@ export async function voidPaper(desk: Desk, { id, reason }: Input): Promise<Outc
   const row = await desk.store.archive.get(id);
   if (!row.ok || row.value.row.standing.state === 'standing') return voided.ok ? notStanding : voided;
   const noted = await noteInSubject(desk, issued.value.row.subject, []);
-  const lacking = voided.ok ? noted : voided;
+  const { of, id: subject } = issued.value.row.subject;
+  const entered = of === 'case' ? await enterCase(desk, subject) : noted;
+  const lacking = [voided, noted, entered].find(({ ok }) => !ok) ?? noted;
   return done({
     issued: borderRow(row.value.row),
     ...(!lacking.ok && { warning: recordedBut(lacking.fault.sentence) }),

@@ -1,6 +1,6 @@
 // Step 6: Article 33. Four questions; which sentence of the article the answers carry; and the person who decides.
 import { Alert, Radio } from 'antd';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case, Leg } from '../../../templates/case/case';
 import { fittingLegs, type LegFit, legNames } from '../../../templates/checks/legs';
@@ -13,6 +13,7 @@ import { TimeField } from '../fields/time-field';
 import { useForm, useOfForm, useText } from '../form-context';
 import { useLaw } from '../place/use-law';
 import { legLabel, questions } from './grounds-questions';
+import { RegisterLookUp } from './look-up';
 
 export const GroundsStep = memo(function GroundsStep() {
   const { t } = useTranslation('case-form');
@@ -20,7 +21,10 @@ export const GroundsStep = memo(function GroundsStep() {
     <>
       <p className="form-hint">{t('groundsIntro')}</p>
       {questions.map(({ path, label, options }) => (
-        <ChoiceField key={path} path={path} label={label} options={options} />
+        <Fragment key={path}>
+          <ChoiceField path={path} label={label} options={options} />
+          {path === 'grounds.first' && <RegisterLookUp />}
+        </Fragment>
       ))}
       <Legs />
       <StructureNote />
