@@ -39,6 +39,11 @@ export const harnesses = [
     args: vitest(['tests/store/every-fault.test.ts']),
   },
   {
+    name: 'numbers',
+    does: 'tens of thousands of numbers over years, the power cut or the process killed while papers are issued',
+    args: vitest(['tests/store/issued/numbers.test.ts', 'tests/store/issued/numbers-kill.test.ts']),
+  },
+  {
     name: 'packed',
     does: 'every journey through the packed program, not only those that npm test takes there',
     args: vitest([], 'vitest.packed.config.mjs'),

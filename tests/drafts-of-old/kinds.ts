@@ -6,10 +6,13 @@ import { officeKeyFile } from '../../electron/bundles/keys/office-key';
 import { manifestFile } from '../../templates/bundle/manifest';
 import { caseFile } from '../../templates/case/read-case';
 import { draftFile } from '../../templates/case/read-draft';
+import { issuedEventsFile } from '../../templates/issued/events';
+import { issuedRecordFile } from '../../templates/issued/record';
 import { officeFile } from '../../templates/office/read-office';
 import { operationDraftFile } from '../../templates/operation/operation-draft';
 import { operationFile } from '../../templates/operation/read-operation';
 import type { FileKind } from '../../templates/reading/read';
+import { registerFile } from '../../templates/register/register-file';
 
 /** By the name of its files in each folder `v<version>`. */
 export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
@@ -21,6 +24,9 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   bundle: manifestFile,
   neighbours: neighboursFile,
   'office-key': officeKeyFile,
+  register: registerFile,
+  issued: issuedRecordFile,
+  'issued-events': issuedEventsFile,
 };
 
 /** Formats of which no old file needs to be read, each with its reason. */

@@ -1,8 +1,5 @@
 // Issues a paper 签发: checked, numbered, frozen, entered. Everything that can refuse it is asked before a number is
 // taken; from then on the archive decides whether the number is on a paper or void.
-import type { IssuedRow } from '../../../templates/issued/issued-row';
-import type { IssuedRecord } from '../../../templates/issued/record';
-import type { Bilingual } from '../../../templates/language/bilingual';
 import type { Office } from '../../../templates/office/office';
 import type { Act } from '../../../templates/register/take-numbers';
 import type { issuedChannels } from '../../contract/issued-channels';
@@ -19,7 +16,8 @@ import { afterIssue } from './after-issue';
 import { borderRow } from './border-row';
 import { correctedBy } from './corrected-by';
 import { foreignNumbers } from './foreign-numbers';
-import { failedWhy, issuedAlready, issuedBut, numberInCase, replaceUnfit } from './issued-faults';
+import { issuedAlready, issuedBut, numberInCase, replaceUnfit } from './issued-faults';
+import { numberAndFreeze, type Sheet } from './number-and-freeze';
 import { type NextNumber, nextNumber, standingOfKind } from './paper-number';
 
 type Input = InputOf<typeof issuedChannels, 'paper:issue'>;
@@ -38,7 +36,7 @@ export async function issuePaper(desk: Desk, input: Input): Promise<Outcome<Outp
   const made = await makeFiles(desk, office.value, input);
   if (!made.ok) return made;
   const sheet = await sheetOf(desk, input, made.value, next.value, act.value);
-  const frozen = await numberAndFreeze(desk, next.value, sheet, made.value, act.value);
+  const frozen = await numberAndFreeze(desk.store, next.value, { sheet, parts: made.value.files }, act.value);
   if (!frozen.ok) return frozen;
   const { row, lacking } = frozen.value;
   const followed = await afterIssue(desk, row, input.subject, before, act.value);
@@ -75,8 +73,6 @@ async function makeFiles(desk: Desk, office: Office, input: Input): Promise<Outc
   return refusalFor(made.value.findings) ?? made;
 }
 
-type Sheet = Omit<IssuedRecord, 'format' | 'version' | 'parts'>;
-
 async function sheetOf(
   desk: Desk,
   { subject, choice, replaces }: Input,
@@ -107,37 +103,4 @@ async function sheetOf(
     corrects: await correctedBy(desk, subject, kind),
     warnings: [...new Set(findings.map(({ code }) => code))],
   };
-}
-
-type Numbered = {
-  readonly row: IssuedRow;
-  /** What did not get done in the register. */
-  readonly lacking: Bilingual | null;
-};
-
-/** A number taken is settled whatever happens: confirmed where the paper lies in the archive, void where it does not. */
-async function numberAndFreeze(
-  { store }: Desk,
-  { series, number }: NextNumber,
-  sheet: Sheet,
-  { files }: IssuedFiles,
-  act: Act,
-): Promise<Outcome<Numbered>> {
-  const { id, kind, about, subject, date } = sheet;
-  if (series !== null) {
-    const reserved = await store.register.reserve(series, [{ record: id, kind, about, subject, date }], act, number);
-    if (!reserved.ok) return reserved;
-  }
-  const freezing = store.archive.freeze({ sheet, parts: files });
-  const bug = { zh: '程序出错', en: 'an error of the program' };
-  const frozen = await freezing.catch(async (error: unknown) => {
-    if (series !== null) await store.register.settle(series, id, act, failedWhy(bug));
-    throw error;
-  });
-  const why = frozen.ok ? bug : frozen.fault.sentence;
-  const settled = series && (await store.register.settle(series, id, act, failedWhy(why)));
-  const lacking = settled === null || settled.ok ? null : settled.fault.sentence;
-  if (frozen.ok) return done({ row: frozen.value, lacking });
-  const found = await store.archive.find(id);
-  return found.ok && found.value !== null ? done({ row: found.value, lacking }) : frozen;
 }

@@ -38,7 +38,7 @@ export function localArchive(parts: Parts): PaperArchive {
   const list = new ArchiveList(disk, folder);
   return {
     freeze: (record) => freeze(parts, list, record),
-    find: (id) => onDisk(notReadRecord, () => find(parts, id)),
+    find: (id) => onDisk(notReadRecord, () => find(parts, list, id)),
     rows: () => onDisk(notReadRecord, async () => done(await list.rows())),
     of: (subject) => onDisk(notReadRecord, async () => done(await list.of(subject))),
     ofSeries: (series) => onDisk(notReadRecord, async () => done(await ofSeries(list, series))),
@@ -65,10 +65,14 @@ function freeze(parts: Parts, list: ArchiveList, record: NewRecord): Promise<Out
   });
 }
 
-async function find({ disk, archive }: Parts, id: string): Promise<Outcome<IssuedRow | null>> {
+/** What is found is made to last first: a number may be settled by the answer. */
+async function find({ disk, archive }: Parts, list: ArchiveList, id: string): Promise<Outcome<IssuedRow | null>> {
   if (!isUlid(id) || !(await isThere(disk, archive, id))) return done(null);
+  await disk.flushFolder(archive);
   const found = await read({ disk, archive }, id);
-  return found.ok ? done(found.value.row) : found;
+  if (!found.ok) return found;
+  await list.put(found.value.row);
+  return done(found.value.row);
 }
 
 async function read({ disk, archive }: Pick<Parts, 'disk' | 'archive'>, id: string): Promise<Outcome<Issued>> {

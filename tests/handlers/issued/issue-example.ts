@@ -71,3 +71,12 @@ export async function deskWithIssued(): Promise<{ desk: TestDesk; draft: Draft; 
   const draft = await readyDraft(desk);
   return { desk, draft, row: await issue(desk, draft) };
 }
+
+export const stateOf = async ({ ask }: TestDesk, { id }: Pick<Row, 'id'>): Promise<Row> =>
+  must(await ask['issued:open']({ id })).row;
+export const eventsOf = async ({ ask }: TestDesk, { id }: Pick<Row, 'id'>) =>
+  must(await ask['issued:open']({ id })).events;
+export const entryOf = async ({ ask }: TestDesk, { number }: Pick<Row, 'number'>) => {
+  const wish = { authority: null, pattern: null, year: null, kind: null, state: null, text: number };
+  return must(await ask['register:entries']({ ...wish, part: { from: 0, count: 10 } })).entries[0]?.entry;
+};

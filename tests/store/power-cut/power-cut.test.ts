@@ -1,6 +1,5 @@
 // The power fails at any call to the disk, and only what was flushed is there afterwards: no acknowledged deed is lost.
 import { describe, expect, it } from 'vitest';
-import type { Disk, DiskFile } from '../../../electron/store/disk/disk';
 import { openStore } from '../../../electron/store/open-store';
 import { usualCourse } from '../crash/deeds';
 import { Ledger } from '../crash/ledger';
@@ -9,38 +8,12 @@ import { standing, type World } from '../crash/world';
 import { given } from '../opened';
 import { rounds } from '../soak';
 import { ForgetfulDisk } from './forgetful-disk';
+import { untilPowerCut } from './until-power-cut';
 
 const folder = '/data';
 const mostDeeds = 12;
 /** About what a dozen deeds ask of the disk. */
 const mostCalls = 260;
-
-/** Passes the first calls on; then the power is gone, and no call ever answers. */
-function untilPowerCut(disk: Disk, calls: number): { disk: Disk; cut: Promise<'cut'> } {
-  let left = calls;
-  let tell: (cut: 'cut') => void = () => undefined;
-  const cut = new Promise<'cut'>((resolve) => {
-    tell = resolve;
-  });
-  const ask = <T>(work: () => Promise<T>): Promise<T> => {
-    left -= 1;
-    if (left >= 0) return work();
-    tell('cut');
-    return new Promise<T>(() => undefined);
-  };
-  const file = (open: DiskFile): DiskFile => ({
-    write: (bytes) => ask(() => open.write(bytes)),
-    sync: () => ask(() => open.sync()),
-    close: () => ask(() => open.close()),
-  });
-  const guarded = new Proxy(disk, {
-    get: (_, name: keyof Disk) => (path: string, other: never) => {
-      const call = () => (disk[name] as (path: string, other: never) => Promise<unknown>).call(disk, path, other);
-      return ask(async () => (name === 'create' ? file((await call()) as DiskFile) : call()));
-    },
-  });
-  return { disk: guarded, cut };
-}
 
 async function doDeeds(world: World, ledger: Ledger): Promise<'done'> {
   for (let count = 0; count < mostDeeds; count += 1) {
