@@ -72,6 +72,15 @@ export const channelNames = [
   'about:texts',
   'update:take',
   'file:handed',
+  'template:list',
+  'template:open',
+  'template:save',
+  'template:reset',
+  'template:import',
+  'template:export',
+  'template:subjects',
+  'template:try',
+  'template:keep',
   'window:flushed',
 ] as const;
 

@@ -11,6 +11,7 @@ import { programChannels } from './program-channels';
 import { registerChannels } from './register-channels';
 import { safetyChannels } from './safety-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
+import { templateChannels } from './template-channels';
 import { windowChannels } from './window-channels';
 
 export const channels = {
@@ -22,6 +23,7 @@ export const channels = {
   ...officeChannels,
   ...safetyChannels,
   ...programChannels,
+  ...templateChannels,
   ...windowChannels,
 } as const satisfies Record<ChannelName, Table[string]>;
 

@@ -21,6 +21,18 @@ const clauseSchema = z.strictObject({ clause: slugSchema, words: bilingualSchema
 
 const printerSchema = z.strictObject({ name: z.string(), isDefault: z.boolean() });
 
+/** A draft of a paper as PDF, with what the window needs to know of its lines. */
+export const setPaperSchema = z.strictObject({
+  revision: z.number().int(),
+  pdf: z.instanceof(Uint8Array),
+  pages: z.number().int().positive(),
+  places: z.array(placeSchema),
+  clauses: z.array(clauseSchema),
+  substitutions: z.array(z.strictObject({ role: z.string(), wanted: z.string(), used: z.string() })),
+  /** Our own work for this paper: composing, typesetting and writing, in milliseconds. */
+  milliseconds: z.number(),
+});
+
 export const paperChannels = {
   'kind:list': {
     input: nothing,
@@ -41,16 +53,7 @@ export const paperChannels = {
   /** Sets a draft of the paper as PDF. `revision` comes back unchanged: the window drops stale answers. */
   'paper:set': {
     input: z.strictObject({ subject: paperSubjectSchema, choice: paperChoiceSchema, revision: z.number().int() }),
-    output: z.strictObject({
-      revision: z.number().int(),
-      pdf: z.instanceof(Uint8Array),
-      pages: z.number().int().positive(),
-      places: z.array(placeSchema),
-      clauses: z.array(clauseSchema),
-      substitutions: z.array(z.strictObject({ role: z.string(), wanted: z.string(), used: z.string() })),
-      /** Our own work for this paper: composing, typesetting and writing, in milliseconds. */
-      milliseconds: z.number(),
-    }),
+    output: setPaperSchema,
   },
   /** What blocks and what warns before signature, for one paper or for several. */
   'paper:check': {

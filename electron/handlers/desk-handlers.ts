@@ -8,6 +8,7 @@ import type { programChannels } from '../contract/program-channels';
 import type { registerChannels } from '../contract/register-channels';
 import type { safetyChannels } from '../contract/safety-channels';
 import type { FunctionsOf } from '../contract/table';
+import type { templateChannels } from '../contract/template-channels';
 import { aboutHandlers } from './about-handlers';
 import { CasesAtHand } from './cases-at-hand';
 import type { Desk, Machine } from './desk';
@@ -25,6 +26,7 @@ import { paperHandlers } from './paper-handlers';
 import { safetyHandlers } from './safety-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
+import { templateHandlers } from './workshop/template-handlers';
 
 export type DeskHandlers = FunctionsOf<
   typeof paperChannels &
@@ -34,7 +36,8 @@ export type DeskHandlers = FunctionsOf<
     typeof firstViolationChannels &
     typeof officeChannels &
     typeof safetyChannels &
-    typeof programChannels
+    typeof programChannels &
+    typeof templateChannels
 >;
 
 /** The desk's own parts beside the machine's. */
@@ -59,5 +62,6 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...safetyHandlers(desk),
     ...aboutHandlers(desk),
     ...updateHandlers(desk),
+    ...templateHandlers(desk),
   };
 }

@@ -20,7 +20,10 @@ export type DeskSettings = OutputOf<typeof officeChannels, 'settings:get'>['sett
 export type Dialogs = {
   /** Null where the person thought better of it; likewise below. */
   chooseFolder(title: Bilingual): Promise<string | null>;
-  openFiles(title: Bilingual, kind: 'json' | 'pictures' | 'scans' | 'updates'): Promise<readonly string[] | null>;
+  openFiles(
+    title: Bilingual,
+    kind: 'json' | 'pictures' | 'scans' | 'updates' | 'yaml',
+  ): Promise<readonly string[] | null>;
   saveFile(title: Bilingual, suggestedName: string): Promise<string | null>;
   confirm(question: Bilingual, action: Bilingual): Promise<boolean>;
 };

@@ -8,6 +8,7 @@ import type { Finding } from '../../templates/checks/finding';
 import type { Composed } from '../../templates/compose/compose';
 import { composeCase } from '../../templates/compose/compose-case';
 import { composeOperation } from '../../templates/compose/compose-operation';
+import type { Template } from '../../templates/compose/template-schema';
 import { usualKindsOfCase, usualKindsOfOperation } from '../../templates/compose/usual-kinds';
 import type { Office } from '../../templates/office/office';
 import type { Operation } from '../../templates/operation/operation';
@@ -17,9 +18,15 @@ import type { Read } from '../../templates/reading/read';
 import { nameUnfit } from './name-unfit';
 import type { CaseSubject, OperationSubject, PaperChoice, Rewording, Subject } from './questions';
 
-/** The kind must be one of the catalogue, for this sort of subject. */
-export function composeSubject(subject: Subject, office: Office, choice: PaperChoice, draft: boolean): Composed {
-  const request = { ...choice, office, draft };
+/** The kind must be one of the catalogue, for this sort of subject. @param tried template in the place of the one in use */
+export function composeSubject(
+  subject: Subject,
+  office: Office,
+  choice: PaperChoice,
+  draft: boolean,
+  tried?: Template,
+): Composed {
+  const request = { ...choice, office, draft, ...(tried && { template: tried }) };
   if (subject.of === 'operation') {
     return composeOperation({ ...request, operation: wholeOperationOf(subject, office), cases: subject.cases });
   }

@@ -18,6 +18,7 @@ import { issueFiles } from './issue-files';
 import { ownBytes } from './own-bytes';
 import { picturesOf } from './pictures';
 import type { Answer, Ask, FaceReport, MadePaper, QuestionName, SetPaper } from './questions';
+import { tryTemplate } from './try-template';
 
 type Answering = { readonly [N in QuestionName]: (question: Ask<N>) => Promise<Outcome<Answer<N>>> };
 
@@ -34,11 +35,13 @@ export function openPaperRoom(office: Office): Answering {
     ) =>
     async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
       const choices = 'choices' in question ? question.choices : [question.choice];
-      const [fault] = choices.flatMap((choice) => choiceFault(question.subject, choice, office) ?? []);
+      const tried = 'template' in question ? question.template : undefined;
+      const [fault] = choices.flatMap((choice) => choiceFault(question.subject, choice, office, tried) ?? []);
       return fault ?? orFault(async () => work(question, await typefaces()));
     };
   return {
     set: known<'set'>((question, faces) => setDraft(question, office, faces)),
+    try: known<'try'>((question, faces) => tryTemplate(question, office, faces)),
     check: known<'check'>(async ({ subject, choices }, { hasGlyph }) =>
       choices.map((choice) => checkPaper(subject, office, choice, hasGlyph).findings),
     ),

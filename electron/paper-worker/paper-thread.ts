@@ -27,7 +27,8 @@ export class PaperThread implements PaperWorker {
 
   ask<N extends QuestionName>(name: N, office: Office, question: Ask<N>): Promise<Outcome<Answer<N>>> {
     return new Promise<Outcome<Answer<N>>>((resolve, reject) => {
-      const replaces = 'subject' in question && name === 'set' ? question.subject.id : null;
+      const forScreen = name === 'set' || name === 'try';
+      const replaces = 'subject' in question && forScreen ? `${name} ${question.subject.id}` : null;
       const settle = resolve as (outcome: Outcome<unknown>) => void;
       const stale = this.line.add({ replaces, name, office, question, settle, fail: reject });
       for (const job of stale) job.settle(overtaken);

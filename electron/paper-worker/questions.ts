@@ -1,11 +1,13 @@
 // What the machine asks its paper worker and is answered: plain data only, for it goes from thread to thread.
 import type { Case } from '../../templates/case/case';
 import type { Finding } from '../../templates/checks/finding';
+import type { Template } from '../../templates/compose/template-schema';
 import type { ClauseChange } from '../../templates/issued/compare-papers';
 import type { CitedLaw, IssuedPart, IssuedRecord } from '../../templates/issued/record';
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
 import type { Language, Layout, Paper } from '../../templates/paper/paper';
+import type { ProvisionInUse } from '../../templates/workshop/provisions-of-case';
 import type { Fault, Outcome } from '../contract/outcome';
 
 /** Which paper, and how it is set. `date` is the day it bears, YYYY-MM-DD. */
@@ -64,6 +66,13 @@ export type SetPaper = {
   readonly substitutions: readonly { readonly role: string; readonly wanted: string; readonly used: string }[];
   /** Composing, typesetting and writing. */
   readonly milliseconds: number;
+};
+
+/** A draft set from a template being edited. */
+export type TriedPaper = SetPaper & {
+  /** What the template's facts are in this subject. */
+  readonly facts: readonly { readonly name: string; readonly words: Bilingual; readonly missing: boolean }[];
+  readonly provisions: readonly ProvisionInUse[];
 };
 
 export type MadeFile = {
@@ -129,6 +138,11 @@ export type Questions = {
   readonly set: {
     readonly ask: { readonly subject: Subject; readonly choice: PaperChoice };
     readonly answer: SetPaper;
+  };
+  /** A draft for the screen from a template being edited, which is sound and of that kind; and what it uses. */
+  readonly try: {
+    readonly ask: { readonly subject: Subject; readonly choice: PaperChoice; readonly template: Template };
+    readonly answer: TriedPaper;
   };
   /** What blocks and what warns before the papers are signed, in the order of `choices`. */
   readonly check: {

@@ -41,12 +41,14 @@ const extensions = {
   pictures: ['jpg', 'jpeg', 'png'],
   scans: ['pdf', 'jpg', 'jpeg', 'png'],
   updates: ['pilin-update'],
+  yaml: ['yaml', 'yml'],
 } as const;
 const filterNames = {
   updates: { zh: '更新包', en: 'Update packages' },
   json: { zh: 'JSON 文件', en: 'JSON files' },
   pictures: { zh: '照片（JPEG、PNG）', en: 'Photographs (JPEG, PNG)' },
   scans: { zh: '扫描件（PDF、JPEG、PNG）', en: 'Scans (PDF, JPEG, PNG)' },
+  yaml: { zh: '模板（YAML）', en: 'Templates (YAML)' },
 };
 const cancel = { zh: '取消', en: 'Cancel' };
 

@@ -7,7 +7,7 @@ import { makeLastingFolders, sweepTemporaries } from './disk/write-durably';
 import { readDocument, writeDocument } from './json-document';
 
 /**
- * pilin-data.json · office.json · drafts/<ULID>.json · operations/<ULID>.json ·
+ * pilin-data.json · office.json · template-work.json (unsaved work on templates) · drafts/<ULID>.json · operations/<ULID>.json ·
  * trash/<subject>/<ULID>-<time>.json · history/<subject>/<ULID>/<time>-<sha8>[-mark].json · history/office/ likewise ·
  * register/<year>-<authority>-<hash>.json (numbers, one file per series) · register/copies/ likewise ·
  * issued/<ULID>/ (one issued paper: issue.json, its frozen files, events.json) ·

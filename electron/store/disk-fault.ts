@@ -20,6 +20,14 @@ export const notReadOffice: Bilingual = {
   zh: '单位设置无法读取，文件未作改动。',
   en: 'The office settings cannot be read; the file was left as it is.',
 };
+export const notReadWork: Bilingual = {
+  zh: '未保存的模板修改无法读取，文件未作改动。',
+  en: 'Unsaved work on templates cannot be read; its file was left as it is.',
+};
+export const notSavedWork: Bilingual = {
+  zh: '模板修改未能暂存，仍在窗口中。请另存为版本，或者稍后再试。',
+  en: 'The work on the template could not be kept; it is still in the window. Save it as an edition, or try again later.',
+};
 export const notMoved: Bilingual = {
   zh: '草稿没有移动，仍在原处。',
   en: 'The draft was not moved; it is where it was.',

@@ -20,6 +20,7 @@ import type { Ground } from './shelf/shelf-parts';
 import { Turns } from './shelf/turns';
 import type { Store } from './store-port';
 import { ulidSource } from './ulid';
+import { workshopCabinet } from './workshop-cabinet';
 
 export type StoreOptions = {
   /** Milliseconds since 1970. */
@@ -80,26 +81,26 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
   });
   const drafts = await openShelf(groundOf('drafts'), draftKind);
   const operations = await openShelf(groundOf('operations'), operationKind);
-  const archive = localArchive({ disk, turns, mayNotWrite: lock.check, archive: folder.issued });
-  const register = new LocalRegister({ disk, folder, now, turns, mayNotWrite: lock.check }, archive);
-  const saveLists = async (): Promise<void> => {
+  const hold = { disk, turns, mayNotWrite: lock.check };
+  const archive = localArchive({ ...hold, archive: folder.issued });
+  lists.saves(async () => {
     if ((await lock.check()) !== null) return;
     await drafts.saveList();
     await operations.saveList();
-  };
-  lists.saves(saveLists);
+  });
+  const ground = groundOf('drafts');
   return {
     drafts: drafts.shelf,
     operations: operations.shelf,
-    office: officeCabinet(groundOf('drafts')),
+    office: officeCabinet(ground),
+    workshop: workshopCabinet(ground),
     archive,
-    register,
-    firstViolations: new LocalFirstViolations({ disk, turns, mayNotWrite: lock.check, ...folder.firstViolations }),
+    register: new LocalRegister({ ...hold, folder, now }, archive),
+    firstViolations: new LocalFirstViolations({ ...hold, ...folder.firstViolations }),
     newId,
     setNames: async (names) => {
       const sounds = await loadSounds();
-      drafts.rows.setNames(names, sounds);
-      operations.rows.setNames(names, sounds);
+      for (const { rows } of [drafts, operations]) rows.setNames(names, sounds);
     },
     close: async () => {
       await turns.quiet();

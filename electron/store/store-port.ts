@@ -12,6 +12,7 @@ import type { Fault, Outcome } from '../contract/outcome';
 import type { PaperArchive } from './archive-port';
 import type { FirstViolations } from './first-violations-port';
 import type { NumberRegister } from './register-port';
+import type { WorkshopCabinet } from './workshop-cabinet';
 
 /** One line of a list. `facts` is null where the draft could never be read. Moments are ISO 8601. */
 export type Entry<Facts> = {
@@ -117,6 +118,7 @@ export interface Store {
   readonly drafts: DraftShelf;
   readonly operations: OperationShelf;
   readonly office: OfficeCabinet;
+  readonly workshop: WorkshopCabinet;
   readonly archive: PaperArchive;
   readonly register: NumberRegister;
   readonly firstViolations: FirstViolations;

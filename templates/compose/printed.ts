@@ -47,11 +47,19 @@ function visit(value: unknown, each: string | undefined, before: readonly Guard[
     for (const language of ['zh', 'en'] as const) addText(found, language, node[language] as string, each, guards);
     return;
   }
-  if (typeof node.organs === 'string') {
-    for (const language of ['zh', 'en']) add(found, `${language}:${node.organs}.name`, guards);
+  for (const collection of namedEntries(node)) {
+    for (const language of ['zh', 'en']) add(found, `${language}:${collection}.name`, guards);
   }
   const inner = typeof node.each === 'string' ? node.each : each;
-  for (const entry of Object.values(node)) visit(entry, inner, guards, found);
+  // A condition on the entries of a table may leave any of them out.
+  const within = [...guards, ...guardOf(node.where)];
+  for (const entry of Object.values(node)) visit(entry, inner, within, found);
+}
+
+/** Collections whose entries the block names by itself. */
+function namedEntries({ kind, organs, signers, each }: Node): readonly string[] {
+  const collections = [organs, signers, kind === 'attachment-note' ? each : undefined];
+  return collections.filter((name) => typeof name === 'string');
 }
 
 type Branch = { readonly before: readonly Guard[]; readonly now: readonly Guard[] };

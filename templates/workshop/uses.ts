@@ -17,7 +17,11 @@ export type FactUse = {
 };
 
 /** In the order in which the paper first uses them. */
-export function factUses(template: WrittenTemplate): readonly FactUse[] {
+export function factUses(
+  template: Pick<WrittenTemplate, 'subject' | 'asks' | 'clauses'> & {
+    readonly blocks: readonly { readonly clause: string }[];
+  },
+): readonly FactUse[] {
   const uses = new Map<string, { label: Bilingual; blocks: Set<string>; printed: boolean }>();
   const found = walkTemplate({ blocks: template.blocks, clauses: template.clauses });
   const note = (fact: string, printed: boolean, each: string | undefined, path: readonly (string | number)[]): void => {
@@ -40,7 +44,7 @@ export function factUses(template: WrittenTemplate): readonly FactUse[] {
   return [...uses].map(([name, { label, blocks, printed }]) => ({ name, label, blocks: [...blocks], printed }));
 }
 
-function blockNameAt(template: WrittenTemplate, [list, index]: readonly (string | number)[]): string {
+function blockNameAt(template: Parameters<typeof factUses>[0], [list, index]: readonly (string | number)[]): string {
   if (typeof index !== 'number') return '';
   if (list === 'clauses') return template.clauses[index]?.id ?? '';
   return template.blocks[index]?.clause ?? '';

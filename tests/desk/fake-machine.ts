@@ -7,6 +7,7 @@ import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
 import { programBridge } from './fake-program';
 import { safetyBridge } from './fake-safety';
+import { templateBridge } from './fake-templates';
 
 export type FakeWishes = {
   /** Number of drafts. */
@@ -28,6 +29,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...operationBridge(drafts),
     ...safetyBridge(),
     ...programBridge(),
+    ...templateBridge(),
     'window:flushed': async () => done({}),
     onEvent: () => () => {},
   };

@@ -20,6 +20,8 @@ import type { Office } from '../../templates/office/office';
 export type TestDesk = {
   readonly ask: DeskHandlers;
   readonly store: Store;
+  /** To lay the desk anew, as when the program is started again. */
+  readonly machine: Machine;
   /** Own folder of this desk; the store lies in `data` in it. */
   readonly folder: string;
   /** What the person answers to dialogs, and what was asked. */
@@ -92,7 +94,7 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     now: () => testNow,
     ...change,
   };
-  return { ask: deskHandlers(layDesk(machine)), store, folder, person, questions, printers, printed, opened };
+  return { ask: deskHandlers(layDesk(machine)), store, machine, folder, person, questions, printers, printed, opened };
 }
 
 /** The program as an update would find it; it trusts the key in `update-key.pem` of the desk's folder, if there is one. */

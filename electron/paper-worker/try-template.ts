@@ -1,0 +1,64 @@
+// A template being edited, tried on a subject: the paper as it would be set, and what the template's facts are there.
+import { caseFacts } from '../../templates/compose/case-facts';
+import type { Facts } from '../../templates/compose/fact';
+import { operationFacts } from '../../templates/compose/operation-facts';
+import type { Template } from '../../templates/compose/template-schema';
+import type { Choice } from '../../templates/law/choice';
+import { findMatter, lawOf } from '../../templates/law/library';
+import type { Office } from '../../templates/office/office';
+import { factsOfUses } from '../../templates/workshop/facts-of-uses';
+import { provisionsInUse } from '../../templates/workshop/provisions-of-case';
+import type { Typefaces } from '../printing/fonts/typefaces';
+import { printPdf } from '../printing/pdf/print-pdf';
+import { clauseWords } from './clause-words';
+import { composeSubject, wholeCaseOf, wholeOperationOf } from './compose-subject';
+import { ownBytes } from './own-bytes';
+import { picturesOf } from './pictures';
+import type { Ask, PaperChoice, Subject, TriedPaper } from './questions';
+
+export async function tryTemplate(question: Ask<'try'>, office: Office, typefaces: Typefaces): Promise<TriedPaper> {
+  const { subject, choice, template } = question;
+  const pictures = await picturesOf(subject);
+  const started = performance.now();
+  const { paper, choice: law } = composeSubject(subject, office, choice, true, template);
+  const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
+  const milliseconds = performance.now() - started;
+  const there = { law: lawOf(office), division: divisionOf(subject, office) };
+  return {
+    pdf: ownBytes(bytes),
+    pages,
+    places,
+    clauses: clauseWords(paper, {}),
+    substitutions,
+    milliseconds,
+    facts: factsOfUses(template, factsFor(subject, office, choice, template, law), there, choice.date),
+    provisions: provisionsInUse(template, there, choice.date, law),
+  };
+}
+
+/** Of the organ that issues the paper. */
+function divisionOf(subject: Subject, office: Office): string {
+  const issuer =
+    subject.of === 'case' ? wholeCaseOf(subject, office).authority : wholeOperationOf(subject, office).authorities[0];
+  return office.authorities.find(({ id }) => id === issuer)?.division ?? '';
+}
+
+/** The facts that the paper was made from. */
+function factsFor(
+  subject: Subject,
+  office: Office,
+  { kind, date }: PaperChoice,
+  { asks }: Template,
+  choice: Choice | null,
+): Facts {
+  const law = lawOf(office);
+  if (subject.of === 'operation') {
+    const operation = wholeOperationOf(subject, office);
+    const byId = new Map(subject.cases.map((one) => [one.id, one]));
+    const cases = [...new Set(operation.cases)].flatMap((id) => byId.get(id) ?? []);
+    return operationFacts({ operation, cases, office, law, kind, date, asks });
+  }
+  if (choice === null) throw new Error('a case without a choice of law');
+  const one = wholeCaseOf(subject, office);
+  return caseFacts({ case: one, office, matter: findMatter(law, one.matter), choice, kind, date, asks });
+}
