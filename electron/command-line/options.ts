@@ -72,6 +72,8 @@ export const options = {
   authority: { takes: 'ID', does: does('机关编号', 'id of the authority') },
   evidence: { takes: 'DIR', does: does('存放证据文件的文件夹', 'folder of the evidence files') },
   papers: { takes: 'DIR', does: does('存放已制作文书的文件夹', 'folder of the papers made') },
+  data: { takes: 'DIR', does: does('数据文件夹（只读取）', 'data folder (it is only read)') },
+  year: { takes: 'YYYY', does: does('年度', 'year of the series') },
   json: { does: does('标准输出每行一个 JSON 对象', 'one JSON object a line on standard output') },
   help: { does: does('显示帮助', 'show this help') },
 } as const satisfies { readonly [name: string]: Option };

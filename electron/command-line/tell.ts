@@ -28,3 +28,8 @@ export function findingLines(finding: Finding, origin: Origin = {}): string {
     .join(' · ');
   return `[${severity}] ${finding.code}${place === '' ? '' : ` · ${place}`}\n  ${finding.sentence.zh}\n  ${finding.sentence.en}`;
 }
+
+/** A fault of the machine as a finding that belongs to no field. */
+export function faultFinding({ code, sentence }: Pick<Finding, 'code' | 'sentence'>): Finding {
+  return { code, severity: 'block', path: '', sentence };
+}

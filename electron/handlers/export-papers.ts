@@ -10,7 +10,7 @@ import { fileFaultSentence } from '../store/file-faults';
 import { writeFilesAtomically } from '../store/write-file-atomically';
 import type { Desk } from './desk';
 import { logEntries, notRecorded, record, sha256Of, versionNow } from './paper-record';
-import { subjectFor } from './paper-subject';
+import { subjectToJudge } from './paper-subject';
 import { refusalFor } from './send-papers';
 
 type Input = InputOf<typeof paperChannels, 'paper:export'>;
@@ -43,7 +43,7 @@ export async function exportPapers(desk: Desk, input: Input): Promise<Outcome<Ou
 
 /** Before the folder is asked for, so that nobody chooses one for papers that can't be made. */
 async function makeAll(desk: Desk, office: Office, input: Input): Promise<Outcome<readonly NamedFile[]>> {
-  const subject = await subjectFor(desk, input.subject);
+  const subject = await subjectToJudge(desk, input.subject);
   const { choices, formats, ready } = input;
   const files: NamedFile[] = [];
   const findings: Finding[] = [];

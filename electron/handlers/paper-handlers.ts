@@ -9,7 +9,7 @@ import type { FunctionsOf } from '../contract/table';
 import type { Desk } from './desk';
 import { exportPapers } from './export-papers';
 import { paperRecord } from './paper-record';
-import { subjectFor } from './paper-subject';
+import { subjectFor, subjectToJudge } from './paper-subject';
 import { printPapers } from './print-papers';
 import { fileNotKnown, notOpened, printerList } from './send-papers';
 
@@ -80,7 +80,10 @@ const checkPapers = async (
 ): ReturnType<Handlers['paper:check']> => {
   const office = await desk.office.need();
   if (!office.ok) return office;
-  const checked = await desk.worker.ask('check', office.value, { subject: await subjectFor(desk, subject), choices });
+  const checked = await desk.worker.ask('check', office.value, {
+    subject: await subjectToJudge(desk, subject),
+    choices,
+  });
   if (!checked.ok) return checked;
   const papers = choices.map(({ kind }, index) => ({ kind, findings: [...(checked.value[index] ?? [])] }));
   return done({ papers });

@@ -1,4 +1,5 @@
 // What a paper is made from, as the worker needs it: an operation with its cases and the place of its photographs.
+import { draftFacts } from '../../templates/case/draft-facts';
 import { textsAt } from '../../templates/reading/loose';
 import type { paperChannels } from '../contract/paper-channels';
 import type { InputOf } from '../contract/table';
@@ -16,4 +17,14 @@ export async function subjectFor(desk: Desk, subject: SubjectOfWindow): Promise<
   const { id, operation } = subject;
   const cases = await desk.cases.of(textsAt(operation, 'cases'));
   return { of: 'operation', id, operation, cases, photographs: photographFolder(desk, id) };
+}
+
+/** The same with what is on record, for judging whether papers may be signed. */
+export async function subjectToJudge(desk: Desk, subject: SubjectOfWindow): Promise<Subject> {
+  const made = await subjectFor(desk, subject);
+  if (made.of !== 'case') return made;
+  const stored = await desk.store.drafts.get(subject.id);
+  if (!stored.ok) return made;
+  const { papers } = draftFacts({ ...stored.value, case: made.case as typeof stored.value.case });
+  return { ...made, made: papers.map(({ kind }) => kind) };
 }

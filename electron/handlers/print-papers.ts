@@ -7,7 +7,7 @@ import type { InputOf, OutputOf } from '../contract/table';
 import type { MadeFile, PaperChoice, Subject } from '../paper-worker/questions';
 import type { Desk } from './desk';
 import { logEntries, notRecorded, record, type Sent, sha256Of, versionNow } from './paper-record';
-import { subjectFor } from './paper-subject';
+import { subjectToJudge } from './paper-subject';
 import { noPrinters, orPrintFault, refusalFor } from './send-papers';
 
 type Input = InputOf<typeof paperChannels, 'paper:print'>;
@@ -27,7 +27,7 @@ export async function printPapers(desk: Desk, input: Input): Promise<Outcome<Out
 
 async function makeAll(desk: Desk, office: Office, input: Input): Promise<Outcome<readonly Sheet[]>> {
   const { choices, copies, labelled } = input;
-  const subject: Subject = await subjectFor(desk, input.subject);
+  const subject: Subject = await subjectToJudge(desk, input.subject);
   const sheets: Sheet[] = [];
   const findings: Finding[] = [];
   for (const choice of choices) {

@@ -49,7 +49,8 @@ export function checkSubject(
     return joinFindings(found, named(readOperation(subject.operation), subject.operation));
   }
   const one = wholeCaseOf(subject, office);
-  const found = checkCase({ ...request, case: one, ...(choice && { choice }) });
+  const { made } = subject;
+  const found = checkCase({ ...request, case: one, ...(choice && { choice }), ...(made && { made }) });
   return joinFindings(found, named(readCase(subject.case), subject.case));
 }
 

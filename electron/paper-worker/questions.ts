@@ -29,6 +29,8 @@ export type CaseSubject = {
   readonly case: unknown;
   /** By kind of paper, then clause. */
   readonly rewording: Rewording;
+  /** Kinds of paper on record in this case; left out where only the words matter. */
+  readonly made?: readonly string[];
 };
 
 export type OperationSubject = {

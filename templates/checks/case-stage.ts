@@ -4,7 +4,7 @@ import { standingPaper } from '../compose/number';
 import { dateOf } from '../language/calendar';
 import type { CaseSubject } from './case-subject';
 
-const orderKind = 'order-to-correct';
+export const orderKind = 'order-to-correct';
 const decisionKind = 'no-penalty-decision';
 const educationKind = 'education-letter';
 

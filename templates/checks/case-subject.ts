@@ -25,6 +25,8 @@ export type CaseInput = {
   /** The law as already chosen for the paper; chosen afresh where it is not given. */
   readonly choice?: Choice;
   readonly hasGlyph?: (codePoint: number) => boolean;
+  /** Kinds of paper on record in this case, issued or printed; left out where no record is at hand. */
+  readonly made?: readonly string[];
 };
 
 export type CaseSubject = TextSubject &
@@ -35,6 +37,7 @@ export type CaseSubject = TextSubject &
     readonly officers: readonly { readonly id: string; readonly path: string; readonly entry: Officer | undefined }[];
     readonly matter: Matter | undefined;
     readonly choice: Choice;
+    readonly made: readonly string[] | undefined;
   };
 
 export function caseSubject(input: CaseInput): CaseSubject {
@@ -54,6 +57,7 @@ export function caseSubject(input: CaseInput): CaseSubject {
     hasGlyph,
     nameOf: (path) => factName(matter, path) ?? askName(asks, kind, path) ?? fieldName(path),
     kind,
+    made: input.made,
     asks,
     particulars: one.particulars,
     authority,

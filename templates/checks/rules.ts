@@ -21,6 +21,7 @@ import { matterFactRules } from './matter-facts';
 import { missingEnglish, missingFacts } from './missing-facts';
 import { officerRules } from './officers';
 import { otherOffset } from './offsets';
+import { onRecordRules } from './on-record';
 import { operationAuthorityRules } from './operation-authorities';
 import { operationCaseRules } from './operation-cases';
 import { operationCourseRules } from './operation-course';
@@ -73,6 +74,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...lookUpRules,
   structureA,
   commitmentAfterDecision,
+  ...onRecordRules,
   ...deadlineRules,
   ...educationRules,
   ...remedyRules,

@@ -10,10 +10,11 @@ import { brokenAsks } from './broken-asks';
 import { brokenCases } from './broken-cases';
 import { brokenGrounds } from './broken-grounds';
 import { brokenOperations } from './broken-operations';
+import { brokenRecord } from './broken-record';
 import { openCase, person, put, sampleCase } from './sample-case';
 import { sampleOperation } from './sample-operation';
 
-const broken = [...brokenCases, ...brokenGrounds, ...brokenAsks];
+const broken = [...brokenCases, ...brokenGrounds, ...brokenAsks, ...brokenRecord];
 
 function expectFinding(findings: readonly Finding[], code: string, path: string): void {
   const found = findings.find((finding) => finding.code === code && finding.path === path);

@@ -9,7 +9,7 @@ import type { IssuedFiles } from '../../paper-worker/questions';
 import { numberMoved } from '../../store/register/register-faults';
 import type { Desk } from '../desk';
 import { versionNow } from '../paper-record';
-import { subjectFor } from '../paper-subject';
+import { subjectToJudge } from '../paper-subject';
 import { refusalFor } from '../send-papers';
 import { actNow } from './act-now';
 import { afterIssue } from './after-issue';
@@ -66,7 +66,7 @@ async function freeNumber(desk: Desk, office: Office, input: Input): Promise<Out
 }
 
 async function makeFiles(desk: Desk, office: Office, input: Input): Promise<Outcome<IssuedFiles>> {
-  const subject = await subjectFor(desk, input.subject);
+  const subject = await subjectToJudge(desk, input.subject);
   const choice = input.number === '' ? input.choice : { ...input.choice, number: input.number };
   const made = await desk.worker.ask('issue', office, { subject, choice });
   if (!made.ok) return made;

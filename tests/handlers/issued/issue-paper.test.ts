@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failed } from '../../../electron/contract/outcome';
 import { readCase } from '../../../templates/case/read-case';
-import { faultOf, must, openExampleDesk } from '../open-test-desk';
+import { faultOf, must, openExampleDesk, type TestDesk } from '../open-test-desk';
 import {
   change,
+  type Draft,
   deskWithIssued,
   issue,
   letter,
@@ -191,3 +192,24 @@ const everyEntry = {
   text: '',
   part: { from: 0, count: 100 },
 };
+
+describe('a decision that tells of an order', () => {
+  const codes = async (desk: TestDesk, draft: Draft): Promise<readonly string[]> => {
+    const choice = { ...letter, kind: 'no-penalty-decision' };
+    const { papers } = must(await desk.ask['paper:check']({ subject: subjectOf(draft), choices: [choice] }));
+    return (papers[0]?.findings ?? []).map(({ code }) => code);
+  };
+
+  it('is warned of until an order is issued or printed, and again once it is void', async () => {
+    const desk = await openExampleDesk();
+    const draft = await readyDraft(desk);
+    expect(await codes(desk, draft)).toContain('order-not-on-record');
+    const row = await issue(desk, draft);
+    expect(await codes(desk, draft)).not.toContain('order-not-on-record');
+    must(await desk.ask['issued:void']({ id: row.id, reason: '错' }));
+    expect(await codes(desk, draft)).toContain('order-not-on-record');
+    const print = { subject: subjectOf(draft), choices: [order], printer: 'Test', copies: 1, labelled: false };
+    must(await desk.ask['paper:print'](print));
+    expect(await codes(desk, draft)).not.toContain('order-not-on-record');
+  });
+});
