@@ -1,6 +1,7 @@
 // The few words that printers add around the texts of a paper (colons, list numbers, 附件：). Both printers
 // take them from here, so that DOCX and PDF carry the same words and the comparison of words knows them.
 import type { Bilingual, LanguageCode } from '../../templates/language/bilingual';
+import type { Paper } from '../../templates/paper/paper';
 
 /** Before the names of attachments (GB/T 9704-2012, 7.3.4). */
 export const attachmentLead: Bilingual = { zh: '附件：', en: 'Attachments: ' };
@@ -23,6 +24,14 @@ export function itemMarker(ordered: boolean, index: number, language: LanguageCo
 /** Attachments are numbered where there is more than one (7.3.4). @param index from 0 */
 export function attachmentMarker(count: number, index: number, language: LanguageCode): string {
   return count > 1 ? itemMarker(true, index, language) : '';
+}
+
+/** Before the room to sign at the foot of each page: one label for each who signs, in the paper's languages. */
+export function eachPageLabels({ eachPage = [], language }: Pick<Paper, 'eachPage' | 'language'>): readonly string[] {
+  return eachPage.map(({ zh, en }) => {
+    if (language === 'en') return `${en}${afterLabel.en}`;
+    return language === 'zh' || en === '' ? `${zh}${afterLabel.zh}` : `${zh} ${en}${afterLabel.zh}`;
+  });
 }
 
 /** Marks that are no words of the paper; the comparison of words leaves them out. */

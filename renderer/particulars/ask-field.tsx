@@ -11,7 +11,7 @@ import { WordsField } from '../case-form/fields/words-field';
 import { useForm, useValue, useWordsAt } from '../case-form/form-context';
 import { NumberField } from '../record-form/number-field';
 import { useSpeech } from '../words/speech';
-import { EvidenceChecklist, PaperChecklist } from './checklist';
+import { EvidenceChecklist, PaperChecklist, PhotographChecklist } from './checklist';
 import { OfficerField } from './officer-field';
 import { OrganField } from './organ-field';
 import { OrgansField } from './organs-field';
@@ -70,6 +70,8 @@ function fieldOf(ask: Ask, path: string, text: ReturnType<typeof useSpeech>['tex
       return <OfficerField path={path} ask={ask} />;
     case 'evidence':
       return <EvidenceChecklist path={path} ask={ask} />;
+    case 'photographs':
+      return <PhotographChecklist path={path} ask={ask} />;
     case 'paper':
       return <PaperField path={path} ask={ask} />;
     case 'papers':

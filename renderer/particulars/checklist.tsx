@@ -1,9 +1,11 @@
-// Some of the case's evidence, or of its issued papers, ticked; nothing ticked means all of them.
+// Some of the case's evidence, of its photographs or of its issued papers, ticked; nothing ticked means all or none.
 import { Checkbox } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerIds } from '../../templates/asks/answer';
 import type { Answer, Ask } from '../../templates/asks/ask';
+import { isPictureFile } from '../../templates/case/evidence';
+import type { Bilingual } from '../../templates/language/bilingual';
 import { listAt, textAt, wordsAt } from '../../templates/reading/loose';
 import { FormField } from '../case-form/fields/form-field';
 import { useForm, useOfForm, useValue } from '../case-form/form-context';
@@ -13,14 +15,34 @@ import { useStandingPapers } from './standing-papers';
 type Props = { readonly path: string; readonly ask: Ask };
 type Entry = { readonly id: string; readonly label: ReactNode };
 
+const any = (): boolean => true;
+
 export function EvidenceChecklist(props: Props) {
+  return <Checklist {...props} entries={useEvidence(any)} none="noEvidence" />;
+}
+
+export function PhotographChecklist(props: Props) {
+  return <Checklist {...props} entries={useEvidence(isPictureFile)} none="noPhotographs" />;
+}
+
+/** Numbered as the case numbers them. */
+function useEvidence(hasFit: (file: string) => boolean): readonly Entry[] {
   const { text } = useSpeech();
   const said = useOfForm((form) =>
-    JSON.stringify(listAt(form.data, 'evidence').map((one) => [textAt(one, 'id'), wordsAt(one, 'title')])),
+    JSON.stringify(
+      listAt(form.data, 'evidence').map((one) => ({
+        id: textAt(one, 'id'),
+        title: wordsAt(one, 'title'),
+        file: textAt(one, 'file', 'name'),
+      })),
+    ),
   );
-  const evidence = useMemo(() => JSON.parse(said) as readonly [string, { zh: string; en: string }][], [said]);
-  const entries = evidence.map(([id, title], index) => ({ id, label: `${index + 1}. ${text(title)}` }));
-  return <Checklist {...props} entries={entries} none="noEvidence" />;
+  return useMemo(() => {
+    const evidence = JSON.parse(said) as readonly { id: string; title: Bilingual; file: string }[];
+    return evidence.flatMap(({ id, title, file }, index) =>
+      hasFit(file) ? [{ id, label: `${index + 1}. ${text(title)}` }] : [],
+    );
+  }, [said, text, hasFit]);
 }
 
 export function PaperChecklist(props: Props) {
@@ -36,7 +58,9 @@ export function PaperChecklist(props: Props) {
   return <Checklist {...props} entries={entries} none="noPapers" />;
 }
 
-function Checklist(props: Props & { readonly entries: readonly Entry[]; readonly none: 'noEvidence' | 'noPapers' }) {
+function Checklist(
+  props: Props & { readonly entries: readonly Entry[]; readonly none: 'noEvidence' | 'noPapers' | 'noPhotographs' },
+) {
   const { path, ask, entries, none } = props;
   const { store } = useForm();
   const { t } = useTranslation('particulars');
@@ -66,7 +90,9 @@ function Checklist(props: Props & { readonly entries: readonly Entry[]; readonly
             ))}
           </Checkbox.Group>
           {entries.length > 0 && ticked.length === 0 && (
-            <p className="form-said">{t('allTaken', { count: entries.length })}</p>
+            <p className="form-said">
+              {ask.unanswered === 'all' ? t('allTaken', { count: entries.length }) : t('noneTaken')}
+            </p>
           )}
         </>
       )}

@@ -46,6 +46,7 @@ export function isOfKind({ kind, choices }: Ask, answer: Answer): boolean {
     case 'organs':
       return Array.isArray(answer);
     case 'evidence':
+    case 'photographs':
     case 'papers':
       return Array.isArray(answer) && answer.every((entry) => typeof entry === 'string');
   }

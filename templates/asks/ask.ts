@@ -7,7 +7,8 @@ import { slugSchema } from '../language/plain-values';
 /**
  * text: one line · passage: several lines · texts: a list of lines · organ, organs: an authority of the office by its
  * id, or any other by name · officer: by id, or any name · evidence: pieces of the case's evidence by id ·
- * paper, papers: papers issued in the case, by their number. A list of evidence or papers that is not given means all.
+ * photographs: those of them whose file is a picture · paper, papers: papers issued in the case, by their number.
+ * A list of evidence, photographs or papers that is not given means all of them, or none where the ask says so.
  */
 export const askKinds = [
   'text',
@@ -21,13 +22,14 @@ export const askKinds = [
   'organs',
   'officer',
   'evidence',
+  'photographs',
   'paper',
   'papers',
 ] as const;
 export type AskKind = (typeof askKinds)[number];
 
 /** Kinds that a template goes through with `each: asked.KEY`. */
-export const listKinds: readonly AskKind[] = ['texts', 'organs', 'evidence', 'papers'];
+export const listKinds: readonly AskKind[] = ['texts', 'organs', 'evidence', 'photographs', 'papers'];
 
 export const askSchema = z.strictObject({
   /** A name that every object has of itself (toString) would be answered before anybody has. */
@@ -44,6 +46,8 @@ export const askSchema = z.strictObject({
   unit: bilingualSchema.optional(),
   choices: z.array(z.strictObject({ value: slugSchema, label: bilingualSchema })).default([]),
   required: z.boolean().default(false),
+  /** What a list of evidence or papers means while nothing is chosen. */
+  unanswered: z.enum(['all', 'none']).default('all'),
 });
 export type Ask = z.output<typeof askSchema>;
 
@@ -59,6 +63,11 @@ export type Answer = z.infer<typeof answerSchema>;
 /** Answers of a case or an operation: kind of paper -> key -> answer. */
 export const particularsSchema = z.record(slugSchema, z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), answerSchema));
 export type Particulars = z.infer<typeof particularsSchema>;
+
+/** Whether leaving it open is an answer: all that there is. */
+export function meansAll({ kind, unanswered }: Pick<Ask, 'kind' | 'unanswered'>): boolean {
+  return unanswered === 'all' && (kind === 'evidence' || kind === 'photographs' || kind === 'papers');
+}
 
 /** Where an answer stands in the file. */
 export function answerPath(kind: string, key: string): string {

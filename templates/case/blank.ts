@@ -62,6 +62,8 @@ export const optionalParts: Readonly<Record<string, string | Bilingual | object>
   },
   'grounds.decidedBy': '',
   'grounds.decidedOn': '',
+  'evidence.place': noWords,
+  'evidence.file': { name: '', sha256: '', bytes: 0 },
   'correction.reinspection': { at: '', result: 'not-corrected', finding: noWords },
   'education.givenAt': '',
   'course.clueOn': '',

@@ -19,6 +19,8 @@ export const evidenceSchema = z.strictObject({
   kind: z.enum(evidenceKinds),
   title: wordsSchema,
   takenAt: z.union([momentSchema, dateSchema]),
+  /** Where it was obtained; printed under photographs. */
+  place: wordsSchema.optional(),
   /** Who took it: an officer's id, or a name. */
   takenBy: z.string(),
   copies: z.number().int().min(1).max(9999),
@@ -29,3 +31,8 @@ export const evidenceSchema = z.strictObject({
   origin: z.string(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Whether a file of evidence is a picture that can stand on paper: by its name, as its bytes are not at hand here. */
+export function isPictureFile(name: string): boolean {
+  return /\.(jpe?g|png)$/i.test(name);
+}

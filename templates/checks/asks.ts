@@ -1,6 +1,6 @@
 // What the paper to be made asks for: all there that it needs, each of its kind, none that it does not know.
 import { isAnswered, isOfKind } from '../asks/answer';
-import { type Answer, type Ask, answerPath, type Particulars } from '../asks/ask';
+import { type Answer, type Ask, answerPath, meansAll, type Particulars } from '../asks/ask';
 import type { Bilingual } from '../language/bilingual';
 import { type Found, found, foundIf, nothing, type Rule } from './rule';
 import { type Text, textsOf } from './texts';
@@ -16,12 +16,12 @@ const missing: Rule<AskSubject> = {
   code: 'ask-missing',
   severity: 'block',
   find: (subject) =>
-    eachAsk(subject, ({ label, required }, answer, path) =>
+    eachAsk(subject, (ask, answer, path) =>
       foundIf(
-        required && !isAnswered(answer),
+        ask.required && !meansAll(ask) && !isAnswered(answer),
         path,
-        `这份文书要求填写“${label.zh}”，请在“文书要素”中补填。`,
-        `The paper asks for “${label.en}”; enter it under “Particulars of the paper”.`,
+        `这份文书要求填写“${ask.label.zh}”，请在“文书要素”中补填。`,
+        `The paper asks for “${ask.label.en}”; enter it under “Particulars of the paper”.`,
       ),
     ),
 };
@@ -69,6 +69,7 @@ const kindNames: Record<Ask['kind'], Bilingual> = {
   organs: { zh: '若干机关', en: 'a list of authorities' },
   officer: { zh: '一名执法人员', en: 'an officer' },
   evidence: { zh: '若干证据', en: 'a list of evidence' },
+  photographs: { zh: '若干照片', en: 'a list of photographs' },
   paper: { zh: '一份已签发文书的编号', en: 'the number of an issued paper' },
   papers: { zh: '若干已签发文书的编号', en: 'a list of numbers of issued papers' },
 };

@@ -29,6 +29,7 @@ inspection.presentPerson | 现场人员 | person present
 inspection.finding | 检查情况 | finding of the inspection
 evidence[].title | 证据名称 | title of evidence
 evidence[].takenAt | 证据取得时间 | time of evidence
+evidence[].place | 取证地点 | place of evidence
 evidence[].takenBy | 取证人 | collector of evidence
 grounds.decidedBy | 决定人 | person who decided
 grounds.decidedOn | 决定日期 | day of the decision

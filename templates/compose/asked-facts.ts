@@ -1,7 +1,9 @@
 // Answers to what a paper asks for, as facts: `asked.KEY`, a collection of that name for lists, `counted.KEY` how many
 // entries a list has, and `chosen.KEY` the value of a choice for conditions.
+
 import { answerIds, answerList, answerWords } from '../asks/answer';
 import { type Answer, type Ask, answerPath, listKinds, type Particulars } from '../asks/ask';
+import { isPictureFile } from '../case/evidence';
 import { type Bilingual, noWords, wordsSchema } from '../language/bilingual';
 import { sayDate, sayTime } from '../language/dates';
 import type { Office } from '../office/office';
@@ -64,8 +66,9 @@ function addPaper(
 }
 
 function itemsOfList(ask: Ask, answer: Answer | undefined, path: string, setting: AskedSetting): readonly Item[] {
-  if (ask.kind === 'evidence') return chosenOf(setting.evidence, answer);
-  if (ask.kind === 'papers') return chosenOf(setting.papers, answer);
+  if (ask.kind === 'evidence') return chosenOf(setting.evidence, ask, answer);
+  if (ask.kind === 'photographs') return chosenOf(picturesIn(setting.evidence), ask, answer);
+  if (ask.kind === 'papers') return chosenOf(setting.papers, ask, answer);
   return answerList(answer).map((entry, index) => {
     const name =
       ask.kind === 'organs' ? organName(entry, setting.office) : (wordsSchema.safeParse(entry).data ?? noWords);
@@ -73,12 +76,16 @@ function itemsOfList(ask: Ask, answer: Answer | undefined, path: string, setting
   });
 }
 
-/** Those an answer names, in its order and numbered anew; all of them where nothing was answered. */
-function chosenOf(all: ReadonlyMap<string, Item>, answer: Answer | undefined): readonly Item[] {
+function picturesIn(evidence: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
+  return new Map([...evidence].filter(([, item]) => isPictureFile(item.file?.words.zh ?? '')));
+}
+
+/** Those an answer names, in its order and numbered anew; all or none of them where nothing was answered. */
+function chosenOf(all: ReadonlyMap<string, Item>, ask: Ask, answer: Answer | undefined): readonly Item[] {
   const named = answerIds(answer)
     .map((id) => all.get(id))
     .filter((item) => item !== undefined);
-  const items = answer === undefined ? [...all.values()] : named;
+  const items = answer === undefined && ask.unanswered === 'all' ? [...all.values()] : named;
   return items.map((item, index) => {
     const { number } = item;
     return number === undefined

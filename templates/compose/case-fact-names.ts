@@ -73,6 +73,7 @@ export const caseCollections = {
     title: name('证据名称', 'title of the evidence'),
     kind: name('证据种类', 'kind of evidence'),
     takenAt: name('取得时间', 'time obtained'),
+    place: name('取证地点', 'place where it was obtained'),
     takenBy: name('取证人', 'obtained by'),
     copies: name('数量', 'quantity'),
     origin: name('取证机关', 'collected by'),
@@ -96,7 +97,7 @@ export const caseCollections = {
   },
 } as const;
 
-/** Conditions under `is.`: true or false, or one word of a closed list. */
+/** Conditions under `is.`: true or false, or one word of a closed list; `province` is the authority's, as two digits. */
 export const caseConditions = [
   'organisation',
   'individual',
@@ -109,5 +110,7 @@ export const caseConditions = [
   'structure',
   'remedyInOrder',
   'minor',
+  'issued',
+  'province',
 ] as const;
 export type CaseCondition = (typeof caseConditions)[number];

@@ -38,7 +38,7 @@ export type CaseSetting = {
 
 export function caseFacts(setting: CaseSetting): Facts {
   const facts = new FactList<CaseFactName>(caseFactNames);
-  const authority = setting.office.authorities.find((one) => one.id === setting.case.authority);
+  const authority = authorityOf(setting.case, setting.office);
   if (authority !== undefined) addAuthorityFacts(facts, authority);
   addPartyFacts(facts, setting.case);
   addActFacts(facts, setting.case, setting.matter);
@@ -62,6 +62,10 @@ export function caseFacts(setting: CaseSetting): Facts {
     conditions: conditions(setting),
     chosen: asked.chosen,
   };
+}
+
+function authorityOf(one: Case, office: Office): Authority | undefined {
+  return office.authorities.find(({ id }) => id === one.authority);
 }
 
 function numberOf({ case: one, kind, date, number }: CaseSetting, authority: Authority | undefined) {
@@ -144,6 +148,7 @@ function evidenceItems(one: Case, office: Office): readonly Item[] {
       title: evidence.title,
       kind: evidenceKindWords[evidence.kind],
       takenAt: known(evidence.takenAt, sayTime) ?? noWords,
+      place: evidence.place ?? noWords,
       takenBy: taker?.name ?? plain(evidence.takenBy),
       copies: plain(String(evidence.copies)),
       origin: origin?.name ?? plain(evidence.origin),
@@ -167,6 +172,8 @@ function conditions({ case: one, office, choice }: CaseSetting): Record<CaseCond
     leg: one.grounds.leg ?? '',
     structure: choice.outcome === 'missing' ? '' : choice.basis.structure,
     remedyInOrder: office.rules.remedyParagraphInOrder,
+    issued: one.papers.some((paper) => paper.standing === undefined),
+    province: authorityOf(one, office)?.division.slice(0, 2) ?? '',
     minor: one.party.kind === 'individual' && one.party.guardian !== undefined,
   };
 }

@@ -50,8 +50,10 @@ export function withParts(written: WrittenTemplate): Template {
     ...ask,
     choices: ask.choices ?? [],
     required: ask.required ?? false,
+    unanswered: ask.unanswered ?? 'all',
   }));
   const { stage = 'any', filing = 80, group = 'other', provisions = {}, needs = [], clauses: own = [] } = written;
-  const defaults = { stage, filing, group, provisions, needs: needs.map(wholeNeed), clauses: own };
+  const eachPage = written.eachPage ?? [];
+  const defaults = { stage, filing, group, eachPage, provisions, needs: needs.map(wholeNeed), clauses: own };
   return { ...written, ...defaults, asks, blocks };
 }

@@ -66,6 +66,7 @@ export function composePaper(
     date: request.date,
     settings: pageOf(request.office.page),
     blocks: request.language === 'zh' ? blocks : withReservation(blocks, request.language === 'en'),
+    eachPage: template.eachPage,
     copies: template.copies,
   };
 }

@@ -1,7 +1,7 @@
 // Fills the blocks that hold many texts: lists, tables, questions, photographs, charts.
 import { assertNever, type Block, type Field, type TableRow, type Words } from '../paper/blocks';
 import { type Filling, itemsOf, speakers } from './filling';
-import type { TemplateBlock } from './template-schema';
+import type { TemplateBlock, TemplateText } from './template-schema';
 
 type Grid = Extract<
   TemplateBlock,
@@ -39,7 +39,12 @@ function fieldTable(block: Extract<Grid, { kind: 'field-table' }>, { speaker }: 
     .map((row) =>
       row
         .filter((pair) => speaker.holds(pair.when))
-        .map((pair) => ({ label: speaker.say(pair.label), value: speaker.say(pair.value) })),
+        .map((pair) => {
+          const label = speaker.say(pair.label);
+          return speaker.holds(pair.usedWhen)
+            ? { label, value: speaker.say(pair.value) }
+            : { label, value: { zh: [], en: [] }, struck: true };
+        }),
     )
     .filter((row) => row.length > 0);
   return rows.length > 0 ? [{ kind: 'field-table', clause: block.clause, rows }] : [];
@@ -67,15 +72,23 @@ function dataTable(block: Extract<Grid, { kind: 'data-table' }>, filling: Fillin
 }
 
 function photographs(block: Extract<Grid, { kind: 'photographs' }>, filling: Filling): Block<Words>[] {
-  const say = { zh: '{{ item.caption }}', en: '{{ item.caption }}' };
-  const place = { zh: '{{ item.place }}', en: '{{ item.place }}' };
-  const takenAt = { zh: '{{ item.takenAt }}', en: '{{ item.takenAt }}' };
+  const caption = block.caption ?? factOf('caption');
+  const place = block.place ?? factOf('place');
+  const takenAt = block.takenAt ?? factOf('takenAt');
   const items = itemsOf(filling.facts, block.each).map((item) => {
     const one = filling.speaker.with(item);
-    const file = item.file?.words.zh ?? '';
-    return { file, caption: one.say(say), place: one.say(place), takenAt: one.say(takenAt) };
+    return {
+      file: item.file?.words.zh ?? '',
+      caption: one.say(caption),
+      place: one.say(place),
+      takenAt: one.say(takenAt),
+    };
   });
   return items.length > 0 ? [{ kind: 'photographs', clause: block.clause, items }] : [];
+}
+
+function factOf(name: string): TemplateText {
+  return { zh: `{{ item.${name} }}`, en: `{{ item.${name} }}` };
 }
 
 function chart(block: Extract<Grid, { kind: 'chart' }>, filling: Filling): Block<Words>[] {

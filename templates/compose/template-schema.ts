@@ -34,7 +34,13 @@ const column = z.strictObject({
   share: z.number().min(1).max(100),
 });
 
-const fieldPair = z.strictObject({ label: text, value: text, when: z.string().optional() });
+const fieldPair = z.strictObject({
+  label: text,
+  value: text,
+  when: z.string().optional(),
+  /** Where this condition does not hold the field is not used: its place is struck by a rule. */
+  usedWhen: z.string().optional(),
+});
 
 const textBlocks = [
   z.strictObject({
@@ -98,7 +104,15 @@ const gridBlocks = [
       .min(1)
       .max(200),
   }),
-  z.strictObject({ ...common, kind: z.literal('photographs'), each: z.string() }),
+  /** Texts under each picture; left out, the entry's own caption, place and time. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('photographs'),
+    each: z.string(),
+    caption: text.optional(),
+    place: text.optional(),
+    takenAt: text.optional(),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('chart'),
@@ -214,6 +228,8 @@ export const templateSchema = z.strictObject({
   /** What the form rests on, for the reader of the template; printed papers cite through `provisions`. */
   sources: z.array(z.string()).min(1).max(60),
   copies: z.array(bilingualSchema).min(1).max(12),
+  /** Who signs at the foot of each page of a record (Order 55, Art. 16). */
+  eachPage: z.array(bilingualSchema).max(3).default([]),
   /** Provisions cited by name in the texts ({{ cited.NAME }}), as data: never an article number in a text. */
   provisions: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.array(citationSchema).min(1)).default({}),
   /** Of a shipped template: what no edition made from it may lose. */

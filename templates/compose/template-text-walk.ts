@@ -55,6 +55,9 @@ function visit(value: unknown, path: Path, each: string | undefined, found: Foun
   if (path.length === 0 && typeof node.usual === 'string') {
     found.conditions.push({ path: ['usual'], condition: node.usual, each });
   }
+  if (typeof node.usedWhen === 'string') {
+    found.conditions.push({ path: [...path, 'usedWhen'], condition: node.usedWhen, each });
+  }
   for (const [key, entry] of Object.entries(node)) {
     visit(entry, [...path, key], isOutside(node, key) ? each : inner, found);
   }
@@ -65,6 +68,7 @@ const outside: ReadonlySet<string> = new Set(['caption', 'head', 'unit', 'series
 
 /** So does what a paper annexes itself, before the entries that are named after it. */
 function isOutside(node: Node, key: string): boolean {
+  if (key === 'caption' && node.kind === 'photographs') return false;
   return outside.has(key) || (key === 'items' && node.kind === 'attachment-note');
 }
 

@@ -1,5 +1,5 @@
 // What a template may speak of: names of facts, collections and conditions, per subject. For checking templates.
-import { listKinds } from '../asks/ask';
+import { type AskKind, listKinds } from '../asks/ask';
 import { askedEntry, askedNames } from './asked-names';
 import { caseCollections, caseConditions, caseFactNames } from './case-fact-names';
 import { operationCollections, operationConditions, operationFactNames } from './operation-fact-names';
@@ -28,13 +28,19 @@ export function vocabularyOf(template: Pick<WrittenTemplate, 'subject' | 'provis
   return { facts, collections: new Map([...collectionNames(operationCollections), ...askedCollections(template)]) };
 }
 
+const ofCaseKinds: { readonly [K in AskKind]?: object } = {
+  evidence: caseCollections.evidence,
+  photographs: caseCollections.evidence,
+  papers: caseCollections.papers,
+};
+
 /** Lists that the template asks for; an operation has no evidence and no issued papers of its own. */
 function askedCollections({ asks, subject }: Pick<WrittenTemplate, 'asks' | 'subject'>): Vocabulary['collections'] {
   const lists = (asks ?? []).filter(({ kind }) => listKinds.includes(kind));
   return new Map(
     lists.map(({ key, kind }) => {
-      const ofCase = subject === 'case' && (kind === 'evidence' || kind === 'papers');
-      return [`asked.${key}`, new Set(Object.keys(ofCase ? caseCollections[kind] : askedEntry))];
+      const ofCase = subject === 'case' ? ofCaseKinds[kind] : undefined;
+      return [`asked.${key}`, new Set(Object.keys(ofCase ?? askedEntry))];
     }),
   );
 }

@@ -62,7 +62,8 @@ export type Paragraph<T> = Common & {
 
 export type List<T> = Common & { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly T[] };
 
-export type Field<T> = { readonly label: T; readonly value: T };
+/** `struck`: the field is not used on this paper; a rule stands in place of its value. */
+export type Field<T> = { readonly label: T; readonly value: T; readonly struck?: boolean };
 
 /** Rows of one to three label/value pairs; a row with one pair takes the whole width. */
 export type FieldTable<T> = Common & { readonly kind: 'field-table'; readonly rows: readonly (readonly Field<T>[])[] };

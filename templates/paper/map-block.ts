@@ -71,7 +71,7 @@ function mapSigned<A, B>(block: Signed<A>, change: (text: A) => B): Block<B> {
 function mapGrid<A, B>(block: Grid<A>, change: (text: A) => B): Block<B> {
   switch (block.kind) {
     case 'field-table': {
-      const rows = block.rows.map((row) => row.map((f) => ({ label: change(f.label), value: change(f.value) })));
+      const rows = block.rows.map((row) => row.map((f) => ({ ...f, label: change(f.label), value: change(f.value) })));
       return { ...block, rows };
     }
     case 'data-table':

@@ -30,6 +30,8 @@ export type Paper = {
   readonly date: string;
   readonly settings: PageSettings;
   readonly blocks: readonly Block<Words>[];
+  /** Who signs at the foot of each page, by hand: records are signed page by page. Left out: nobody. */
+  readonly eachPage?: readonly Bilingual[];
   /** Labels of the copies to be printed (存根, 当事人联), in order. */
   readonly copies: readonly Bilingual[];
 };

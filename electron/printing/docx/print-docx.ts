@@ -3,6 +3,7 @@
 import { type Arranged, arrange, type Said } from '../../../templates/paper/arrange';
 import type { Chart } from '../../../templates/paper/blocks';
 import type { Paper } from '../../../templates/paper/paper';
+import { eachPageLabels } from '../added-words';
 import { deflatedEntry, writeZip } from '../zip/write-zip';
 import { bodyXml } from './blocks/body';
 import type { Context } from './blocks/context';
@@ -25,7 +26,8 @@ export async function printDocx(paper: Paper, options: DocxOptions): Promise<Uin
   const arranged = arrange(paper);
   const { settings, page, language, draft } = paper;
   const { copyLabel = '' } = options;
-  const shell = await shellOf({ settings, page, language, draft, copyLabel });
+  const eachPage = eachPageLabels(paper);
+  const shell = await shellOf({ settings, page, language, draft, copyLabel, eachPage });
   return pack(paper, shell, arranged, {
     pictures: options.pictures,
     charts: await drawCharts(arranged, settings.textWidthMm),

@@ -1,6 +1,6 @@
 // What stands outside the type area: page numbers, the draft mark, the label of a copy, the foot rule of a letter.
 import type { LanguageCode } from '../../../templates/language/bilingual';
-import { draftMark } from '../added-words';
+import { draftMark, eachPageLabels } from '../added-words';
 import { doubleRule, doubleRuleHeight, letterRuleFromFootMm } from './blocks/heads/letter-head';
 import { type Mark, moved } from './flow/marks';
 import { flushLook, styleOf } from './look';
@@ -10,7 +10,7 @@ import { setText } from './text/set-text';
 
 /** Marks of one page outside its type area, measured from the page's top left. @param index from 0 */
 export function furniture(sheet: Sheet, index: number, count: number, copyLabel: string | undefined): readonly Mark[] {
-  const marks: Mark[] = [...pageNumber(sheet, index, count)];
+  const marks: Mark[] = [...signing(sheet), ...pageNumber(sheet, index, count)];
   if (sheet.paper.draft) {
     const line = furnitureLine(sheet, draftMark, 'zh', 16);
     marks.push(textAt(line, (sheet.pageWidth - line.width) / 2, 17 * mm, 'grey'));
@@ -31,10 +31,37 @@ function footRule(sheet: Sheet): number {
   return sheet.pageHeight - letterRuleFromFootMm * mm - doubleRuleHeight / 2;
 }
 
+/** From the foot of the type area: room for a hand, the rules it signs on, and below them the page number. */
+const signingDropMm = 12;
+const numberUnderSigningMm = 3;
+
+/** Who signs each page, side by side: a label and a rule each. */
+function signing(sheet: Sheet): readonly Mark[] {
+  const labels = eachPageLabels(sheet.paper);
+  const share = sheet.width / Math.max(labels.length, 1);
+  const y = sheet.top + sheet.height + signingDropMm * mm;
+  const language = sheet.paper.language === 'en' ? 'en' : 'zh';
+  return labels.flatMap((label, index): Mark[] => {
+    const line = furnitureLine(sheet, label, language, sheet.paper.settings.tablePt);
+    const x = sheet.left + index * share;
+    const rule = {
+      x1: x + line.width + 1,
+      x2: x + share - 4 * mm,
+      y1: y,
+      y2: y,
+      thickness: 0.5,
+      ink: 'black',
+    } as const;
+    return [textAt(line, x, y - line.baseline - 1.5, 'black'), { kind: 'rule', ...rule }];
+  });
+}
+
 /** 7.5: a dash each side, 7 mm below the type area, odd right, even left, one character in. Forms: 第 × 页 共 × 页. */
 function pageNumber(sheet: Sheet, index: number, count: number): readonly Mark[] {
   const { pageNumberPt, pageNumberDropMm } = sheet.paper.settings;
-  const drop = sheet.top + sheet.height + pageNumberDropMm * mm;
+  const signed = (sheet.paper.eachPage?.length ?? 0) > 0;
+  const dropMm = signed ? signingDropMm + numberUnderSigningMm : pageNumberDropMm;
+  const drop = sheet.top + sheet.height + dropMm * mm;
   if (sheet.paper.page === 'form' || sheet.paper.page === 'record') {
     const size = pageNumberPt * 0.75;
     const isEnglish = sheet.paper.language === 'en';

@@ -1,6 +1,6 @@
 // The fields without which a case is not whole, given what has been entered and what the matter asks for.
 
-import { answerPath } from '../../../templates/asks/ask';
+import { answerPath, meansAll } from '../../../templates/asks/ask';
 import { wordsSchema } from '../../../templates/language/bilingual';
 import { listAt, textAt } from '../../../templates/reading/loose';
 import type { FormMatter, FormPaper } from '../form-context';
@@ -66,11 +66,10 @@ function ofGrounds(data: CaseData): readonly string[] {
   return textAt(data, 'grounds', 'leg') === '' ? [] : ['grounds.decidedBy', 'grounds.decidedOn'];
 }
 
-/** Evidence and papers that are not chosen mean all of them. */
 function ofPaper(paper: FormPaper | null): readonly string[] {
   if (paper === null) return [];
   const { id, asks } = paper.kind;
-  const needed = asks.filter(({ required, kind }) => required && kind !== 'evidence' && kind !== 'papers');
+  const needed = asks.filter((ask) => ask.required && !meansAll(ask));
   return needed.map(({ key }) => answerPath(id, key));
 }
 

@@ -23,5 +23,7 @@ export const en: English<typeof zh> = {
   noEvidence: 'There is no evidence in this case yet.',
   allTaken_one: 'With none ticked, all of them ({{count}}) stand on the paper.',
   allTaken_other: 'With none ticked, all of them ({{count}}) stand on the paper.',
+  noneTaken: 'With none ticked, none stands on the paper.',
+  noPhotographs: 'No evidence of this case has a photograph yet. Add photographs in the step “Evidence”.',
   gone: '{{id}} (no longer in the case)',
 };

@@ -20,5 +20,7 @@ export const zh = {
   noPapers: '本案尚无已签发的文书。',
   noEvidence: '本案尚无证据。',
   allTaken_other: '未勾选时列入全部 {{count}} 项。',
+  noneTaken: '未勾选时不列入。',
+  noPhotographs: '本案证据中尚无照片文件。可在“证据”一步添加照片。',
   gone: '{{id}}（案件中已没有）',
 };

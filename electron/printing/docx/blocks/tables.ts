@@ -1,6 +1,9 @@
 // Field tables and data tables as real tables: explicit widths, repeated heads, rows that may split.
 import type { Said } from '../../../../templates/paper/arrange';
 import type { DataTable, Field, FieldTable, TableRow } from '../../../../templates/paper/blocks';
+import { styleId } from '../roles';
+import { paragraphXml } from '../xml/paragraph';
+import { runXml } from '../xml/run';
 import { type Cell, type Row, shareWidth, tableXml } from '../xml/table';
 import type { Context } from './context';
 import { plainText, textXml } from './texts';
@@ -36,7 +39,7 @@ function cumulative(widths: readonly number[]): number[] {
 function fieldRow(row: readonly Field<Said>[], widths: readonly number[], ends: readonly number[]): Row {
   const contents = row.flatMap((field) => [
     textXml(field.label, { role: 'tableHead' }),
-    textXml(field.value, { role: 'tableText' }),
+    field.struck === true ? struckXml : textXml(field.value, { role: 'tableText' }),
   ]);
   const stops = cumulative(widths);
   const cells = contents.map((content, index): Cell => {
@@ -47,6 +50,12 @@ function fieldRow(row: readonly Field<Said>[], widths: readonly number[], ends: 
   });
   return { cells, keepWhole: row.every((field) => isShort(field.value) && isShort(field.label)) };
 }
+
+/** A field that is not used: a rule in place of its value, drawn through spaces that stay where they are. */
+const struckXml = paragraphXml(
+  { style: styleId('tableText', 'zh'), align: 'center' },
+  runXml('\u00a0'.repeat(28), { strike: true }),
+);
 
 export function dataTableXml(block: DataTable<Said>, context: Context): string {
   const columns = shareWidth(

@@ -1,5 +1,5 @@
 // Headers and footers: draft mark and copy label above, page numbers below, as real fields.
-import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { Footer, Header, LeaderType, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { draftMark } from '../../added-words';
 import { styleId } from '../roles';
 import { type Sheet, twips, twipsOfPt } from '../sheet';
@@ -39,7 +39,7 @@ function header(sheet: Sheet, input: ShellInput, after: number): Header {
 
 export function footersOf(sheet: Sheet, input: ShellInput): Pages<Footer> {
   if (input.page === 'form' || input.page === 'record') {
-    return { default: countedFooter(input), even: countedFooter(input) };
+    return { default: countedFooter(sheet, input), even: countedFooter(sheet, input) };
   }
   const after = input.page === 'letter' ? numberFromEdge(sheet) - twips(letterRuleFromEdgeMm) : 0;
   const numbered = { default: dashedFooter(sheet, 'right', after), even: dashedFooter(sheet, 'left', after) };
@@ -61,15 +61,41 @@ function dashedFooter(sheet: Sheet, alignment: 'left' | 'right', after: number):
   return new Footer({ children: [new Paragraph({ style, alignment, indent, spacing: { ...line, after }, children })] });
 }
 
-/** 第 1 页 共 3 页, centred, on forms. */
-function countedFooter(input: ShellInput): Footer {
+/** How much lower the page number stands where each page is signed above it. */
+export const underSigningMm = 10;
+
+/** Labels side by side, each with a rule to sign on up to the next: tab stops draw it. */
+function signingLine(sheet: Sheet, labels: readonly string[]): readonly Paragraph[] {
+  if (labels.length === 0) return [];
+  const share = Math.floor(sheet.textWidth / labels.length);
+  const tabStops = labels.flatMap((_, index) => [
+    { type: TabStopType.LEFT, position: (index + 1) * share - twips(4), leader: LeaderType.UNDERSCORE },
+    { type: TabStopType.LEFT, position: (index + 1) * share },
+  ]);
+  const children = labels.map(
+    (label) => new TextRun({ children: [label, '\t', '\t'], size: sheet.settings.tablePt * 2 }),
+  );
+  const spacing = {
+    before: twips(3),
+    after: twips(1),
+    line: twipsOfPt(sheet.settings.tablePt * 1.3),
+    lineRule: 'exact',
+  } as const;
+  return [new Paragraph({ style: styleId('header', 'zh'), tabStops, spacing, children })];
+}
+
+/** 第 1 页 共 3 页, centred, on forms; records are signed above it. */
+function countedFooter(sheet: Sheet, input: ShellInput): Footer {
   const english = input.language === 'en';
   const children = english
     ? ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
     : ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'];
   const style = styleId('pageNumber', 'zh');
   return new Footer({
-    children: [new Paragraph({ style, alignment: 'center', children: [new TextRun({ children })] })],
+    children: [
+      ...signingLine(sheet, input.eachPage),
+      new Paragraph({ style, alignment: 'center', children: [new TextRun({ children })] }),
+    ],
   });
 }
 

@@ -13,6 +13,7 @@ import {
   letterRuleFromEdgeMm,
   letterTopMm,
   numberFromEdge,
+  underSigningMm,
 } from './header-footer';
 import { offGrid, stylesOf } from './styles';
 
@@ -23,6 +24,8 @@ export type ShellInput = {
   readonly language: Language;
   readonly draft: boolean;
   readonly copyLabel: string;
+  /** Before the room to sign at the foot of each page; none for most papers. */
+  readonly eachPage: readonly string[];
 };
 
 /** The body's XML goes between `head` and `tail` of word/document.xml; pictures add to `relations`. */
@@ -83,7 +86,7 @@ function emptyDocument(sheet: Sheet, input: ShellInput): Document {
     bottom: sheet.bottom,
     left: sheet.left,
     header: twips(headerFromEdgeMm),
-    footer: footerFromEdge(sheet, input.page),
+    footer: footerFromEdge(sheet, input),
     gutter: 0,
   };
   const properties = {
@@ -100,7 +103,8 @@ function emptyDocument(sheet: Sheet, input: ShellInput): Document {
   });
 }
 
-function footerFromEdge(sheet: Sheet, page: PageKind): number {
+function footerFromEdge(sheet: Sheet, { page, eachPage }: ShellInput): number {
+  if (eachPage.length > 0) return numberFromEdge(sheet) - twips(underSigningMm);
   return page === 'letter' ? twips(letterRuleFromEdgeMm) : numberFromEdge(sheet);
 }
 

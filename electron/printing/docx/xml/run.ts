@@ -13,6 +13,8 @@ const latinMark = /(?<=[A-Za-z0-9])([“”‘’—…·])(?=[A-Za-z0-9])/u;
 export type RunLook = {
   readonly style?: string;
   readonly eastAsian?: boolean;
+  /** A rule through the text. */
+  readonly strike?: boolean;
   readonly color?: string;
   /** Half points. */
   readonly size?: number;
@@ -42,9 +44,10 @@ function oneRun(run: Run, language: LanguageCode, look: RunLook): string {
 function runProperties(look: RunLook): string {
   const style = look.style === undefined ? '' : `<w:rStyle w:val="${look.style}"/>`;
   const hint = look.eastAsian === true ? '<w:rFonts w:hint="eastAsia"/>' : '';
+  const strike = look.strike === true ? '<w:strike/>' : '';
   const color = look.color === undefined ? '' : `<w:color w:val="${look.color}"/>`;
   const size = look.size === undefined ? '' : `<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/>`;
-  const all = `${style}${hint}${color}${size}`;
+  const all = `${style}${hint}${strike}${color}${size}`;
   return all === '' ? '' : `<w:rPr>${all}</w:rPr>`;
 }
 

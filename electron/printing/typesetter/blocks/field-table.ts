@@ -34,15 +34,15 @@ function fieldCells(
 ): readonly Cell[] {
   const row: Tag = { type: 'TR', parent: table };
   let x = 0;
-  const cell = (width: number, said: Said, tag: Tag, align: Look['align']): Cell => {
+  const cell = (width: number, said: Said, tag: Tag, align: Look['align'], struck = false): Cell => {
     const own: Look = { ...look, align, balanced: align === 'centre' };
     const lines = cellLines(sheet, said, own, width - style.padX * 2, { clause, tag });
-    const placed: Cell = { x, width, across: 'middle', lines };
+    const placed: Cell = { x, width, across: 'middle', lines, struck };
     x += width;
     return placed;
   };
   return fields.flatMap((field, index) => [
     cell(columns[index]?.label ?? 0, field.label, { type: 'TH', scope: 'Row', parent: row }, 'centre'),
-    cell(columns[index]?.value ?? 0, field.value, { type: 'TD', parent: row }, 'left'),
+    cell(columns[index]?.value ?? 0, field.value, { type: 'TD', parent: row }, 'left', field.struck),
   ]);
 }

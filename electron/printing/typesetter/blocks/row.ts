@@ -11,6 +11,8 @@ export type Cell = {
   readonly width: number;
   readonly lines: readonly CellLine[];
   readonly across?: 'top' | 'middle';
+  /** A rule across the cell in place of text: the field is not used. */
+  readonly struck?: boolean;
   /** Grey of its ground, 1 for none. */
   readonly shade?: number;
 };
@@ -39,6 +41,7 @@ export function rowSlab(cells: readonly Cell[], style: RowStyle): Slab {
     marks: [
       ...shades(cells, height),
       ...cells.flatMap((cell) => cellTexts(cell, style, height)),
+      ...cells.flatMap((cell) => strike(cell, style, height)),
       ...rules(cells, style, height),
     ],
     breakAfter: true,
@@ -60,6 +63,12 @@ function cellTexts(cell: Cell, style: RowStyle, height: number): readonly Mark[]
     y += line.pitch;
     return mark;
   });
+}
+
+function strike({ x, width, struck }: Cell, { padX }: RowStyle, height: number): readonly Mark[] {
+  if (struck !== true) return [];
+  const y = height / 2;
+  return [{ kind: 'rule', x1: x + padX, x2: x + width - padX, y1: y, y2: y, thickness: 0.6, ink: 'black' }];
 }
 
 /** Above and below the row, and at the sides of its cells. */
