@@ -35,24 +35,22 @@ function footRule(sheet: Sheet): number {
 const signingDropMm = 12;
 const numberUnderSigningMm = 3;
 
-/** Who signs each page, side by side: a label and a rule each. */
+/** Who signs each page, side by side: a label each, and rules of one length to sign on. */
 function signing(sheet: Sheet): readonly Mark[] {
-  const labels = eachPageLabels(sheet.paper);
-  const share = sheet.width / Math.max(labels.length, 1);
   const y = sheet.top + sheet.height + signingDropMm * mm;
   const language = sheet.paper.language === 'en' ? 'en' : 'zh';
-  return labels.flatMap((label, index): Mark[] => {
-    const line = furnitureLine(sheet, label, language, sheet.paper.settings.tablePt);
-    const x = sheet.left + index * share;
-    const rule = {
-      x1: x + line.width + 1,
-      x2: x + share - 4 * mm,
-      y1: y,
-      y2: y,
-      thickness: 0.5,
-      ink: 'black',
-    } as const;
-    return [textAt(line, x, y - line.baseline - 1.5, 'black'), { kind: 'rule', ...rule }];
+  const labels = eachPageLabels(sheet.paper).map((label) =>
+    furnitureLine(sheet, label, language, sheet.paper.settings.tablePt),
+  );
+  const between = 4 * mm;
+  const taken = labels.reduce((sum, line) => sum + line.width + between, 0);
+  const rule = (sheet.width - taken) / Math.max(labels.length, 1);
+  let x = sheet.left;
+  return labels.flatMap((line): Mark[] => {
+    const from = x + line.width + 1;
+    const text = textAt(line, x, y - line.baseline - 1.5, 'black');
+    x += line.width + rule + between;
+    return [text, { kind: 'rule', x1: from, x2: from + rule, y1: y, y2: y, thickness: 0.5, ink: 'black' }];
   });
 }
 

@@ -30,7 +30,7 @@ export function bodyXml(arranged: readonly Arranged[], start: Context): string {
       return;
     }
     endFacing();
-    if (block.kind === 'signature') parts.push(...keptWithNext(parts.splice(-2)));
+    if (block.kind === 'signature' || block.kind === 'end-mark') keepCompany(parts);
     if (staysWithSignature(block)) parts.push(keptEnd(parts.pop() ?? ''));
     parts.push(blockXml(block, context));
   });
@@ -39,13 +39,15 @@ export function bodyXml(arranged: readonly Arranged[], start: Context): string {
 }
 
 /**
- * The last two paragraphs before a signature stay with it: it never stands alone on a page. The word on which language
- * prevails stays too, but counts for nothing: what is signed must be in sight.
+ * The last two paragraphs before a signature, or before the mark that a record ends, stay with it: it never stands alone
+ * on a page. Notes and that mark stay too, but count for nothing: what is signed must be in sight.
  */
-function keptWithNext(parts: readonly string[]): string[] {
-  const [before = '', last = ''] = parts;
-  if (parts.length < 2 || !last.includes('"PilinNote')) return [...parts.slice(0, -1), keptEnd(parts.at(-1) ?? '')];
-  return [keptEnd(before), keptEnd(last)];
+function keepCompany(parts: string[]): void {
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const part = parts[at] ?? '';
+    parts[at] = keptEnd(part);
+    if (!/"Pilin(Note|EndMark)/.test(part)) return;
+  }
 }
 
 /** A receipt slip or a remark under the date is never alone on a page. */

@@ -1,6 +1,7 @@
 // Headers and footers: draft mark and copy label above, page numbers below, as real fields.
 import { Footer, Header, LeaderType, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { draftMark } from '../../added-words';
+import { widthInCharacters } from '../blocks/texts';
 import { styleId } from '../roles';
 import { type Sheet, twips, twipsOfPt } from '../sheet';
 import type { ShellInput } from './make-shell';
@@ -67,11 +68,19 @@ export const underSigningMm = 10;
 /** Labels side by side, each with a rule to sign on up to the next: tab stops draw it. */
 function signingLine(sheet: Sheet, labels: readonly string[]): readonly Paragraph[] {
   if (labels.length === 0) return [];
-  const share = Math.floor(sheet.textWidth / labels.length);
-  const tabStops = labels.flatMap((_, index) => [
-    { type: TabStopType.LEFT, position: (index + 1) * share - twips(4), leader: LeaderType.UNDERSCORE },
-    { type: TabStopType.LEFT, position: (index + 1) * share },
-  ]);
+  const between = twips(4);
+  const widths = labels.map((label) => widthInCharacters(label) * twipsOfPt(sheet.settings.tablePt));
+  const rule = (sheet.textWidth - widths.reduce((sum, width) => sum + width + between, 0)) / labels.length;
+  let x = 0;
+  const tabStops = widths.flatMap((width) => {
+    const end = x + width + rule;
+    x = end + between;
+    const stop = { type: TabStopType.LEFT };
+    return [
+      { ...stop, position: Math.round(end), leader: LeaderType.UNDERSCORE },
+      { ...stop, position: Math.round(x) },
+    ];
+  });
   const children = labels.map(
     (label) => new TextRun({ children: [label, '\t', '\t'], size: sheet.settings.tablePt * 2 }),
   );

@@ -28,11 +28,17 @@ import { signatureSlabs } from './signature';
 export function blockSlabs(sheet: Sheet, { block, facing }: Arranged): readonly Slab[] {
   const faces = facing && (block.kind === 'paragraph' || block.kind === 'addressee' || block.kind === 'list');
   const slabs = faces ? facingSlabs(sheet, block) : textBlockSlabs(sheet, block);
+  // The mark that a record ends and the word on which language prevails are no company for a signature: what is signed
+  // must be in sight.
+  if (block.kind === 'end-mark') return withoutCompany(slabs);
   if (block.kind !== 'paragraph') return slabs;
   // A remark under the date stays with what is signed over it.
   if (block.level === 'remark') return withSignature(slabs);
-  // The word on which language prevails is no company for a signature: what is signed must be in sight.
-  return block.level === 'note' ? slabs.map((slab) => ({ ...slab, textLines: 0 })) : slabs;
+  return block.level === 'note' ? withoutCompany(slabs) : slabs;
+}
+
+function withoutCompany(slabs: readonly Slab[]): readonly Slab[] {
+  return slabs.map((slab) => ({ ...slab, textLines: 0 }));
 }
 
 function withSignature(slabs: readonly Slab[]): readonly Slab[] {

@@ -96,6 +96,8 @@ function splitRow(cells: readonly Cell[], style: RowStyle, room: number): readon
     const leavesWidow = count < cell.lines.length && cell.lines.length - count < fewestLines;
     return leavesWidow ? Math.max(0, cell.lines.length - fewestLines) : count;
   });
+  // A cell that had nothing on the first page would begin beside the end of another, and be read after it.
+  if (cells.some((cell, index) => isFilled(cell) && counts[index] === 0)) return undefined;
   const most = Math.max(0, ...counts);
   const rest = Math.max(0, ...cells.map((cell, index) => cell.lines.length - (counts[index] ?? 0)));
   if (tallest < style.splitFrom || most < fewestLines || rest === 0) return undefined;
@@ -113,6 +115,10 @@ function splitRow(cells: readonly Cell[], style: RowStyle, room: number): readon
     (index) => cells[index]?.lines.length ?? 0,
   );
   return first.height <= room ? [first, second] : undefined;
+}
+
+function isFilled({ lines }: Cell): boolean {
+  return lines.some(({ line }) => line.pieces.length > 0);
 }
 
 function linesThatFit(lines: readonly CellLine[], space: number): number {

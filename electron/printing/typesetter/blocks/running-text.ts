@@ -126,7 +126,9 @@ export function annexSlabs(sheet: Sheet, block: Annex<Said>): readonly Slab[] {
 
 export function endMarkSlabs(sheet: Sheet, block: EndMark<Said>): readonly Slab[] {
   const look: Look = { ...flushLook(sheet), align: 'centre' };
-  return textSlabs(sheet, block.text, look, { clause: block.clause, tagType: 'P' });
+  const slabs = textSlabs(sheet, block.text, look, { clause: block.clause, tagType: 'P' });
+  // It follows the last line of the record, never alone on a new page.
+  return slabs.map((slab, index) => (index === 0 ? { ...slab, needsCompany: true } : slab));
 }
 
 export function questionAnswerSlabs(sheet: Sheet, block: QuestionAnswer<Said>): readonly Slab[] {
