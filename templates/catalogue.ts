@@ -1,14 +1,18 @@
 // The only place that knows every document kind. A new kind is one folder and one line here.
-import commitment from './commitment/template.yaml';
 import { withParts } from './compose/clauses';
 import type { Template, WrittenTemplate } from './compose/template-schema';
-import educationLetter from './education-letter/template.yaml';
 import type { Bilingual } from './language/bilingual';
-import noPenaltyDecision from './no-penalty-decision/template.yaml';
-import operationReport from './operation-report/template.yaml';
-import orderToCorrect from './order-to-correct/template.yaml';
 
-const shipped: readonly unknown[] = [orderToCorrect, commitment, noPenaltyDecision, educationLetter, operationReport];
+/** The first of each subject is the one the desk shows first; otherwise in the order of a case's life. */
+const kinds = [
+  'order-to-correct',
+  'commitment',
+  'no-penalty-decision',
+  'education-letter',
+  'operation-report',
+];
+
+const written = import.meta.glob<WrittenTemplate>('./*/template.yaml', { eager: true, import: 'default' });
 
 export type Kind = {
   readonly id: string;
@@ -17,9 +21,11 @@ export type Kind = {
   readonly template: Template;
 };
 
-/** The document kinds in the order of a case's life. Shipped templates are validated by a test, not at each start. */
-export const catalogue: readonly Kind[] = shipped.map((data) => {
-  const template = withParts(data as WrittenTemplate);
+/** Shipped templates are validated by a test, not at each start. */
+export const catalogue: readonly Kind[] = kinds.map((id) => {
+  const data = written[`./${id}/template.yaml`];
+  if (data === undefined) throw new Error(`no folder for the kind "${id}"`);
+  const template = withParts(data);
   return { id: template.kind, name: template.name, subject: template.subject, template };
 });
 

@@ -2,7 +2,7 @@
 import type { Case } from '../../templates/case/case';
 import { readCase } from '../../templates/case/read-case';
 import { wholeCase } from '../../templates/case/whole-case';
-import { checkCase } from '../../templates/checks/check-case';
+import { checkCase, concerning } from '../../templates/checks/check-case';
 import { checkOperation } from '../../templates/checks/check-operation';
 import type { Finding } from '../../templates/checks/finding';
 import type { Composed } from '../../templates/compose/compose';
@@ -51,7 +51,8 @@ export function checkSubject(
   const one = wholeCaseOf(subject, office);
   const { made } = subject;
   const found = checkCase({ ...request, case: one, ...(choice && { choice }), ...(made && { made }) });
-  return joinFindings(found, named(readCase(subject.case), subject.case));
+  const read = named(readCase(subject.case), subject.case);
+  return joinFindings(found, read.ok ? read : { ok: false, findings: concerning(paper.kind, read.findings) });
 }
 
 /** Kinds that are usually made next. */

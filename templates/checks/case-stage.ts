@@ -8,6 +8,8 @@ export const orderKind = 'order-to-correct';
 const decisionKind = 'no-penalty-decision';
 const educationKind = 'education-letter';
 
+const earlyStages: readonly (string | undefined)[] = ['first', 'early'];
+
 /** The paper closes the case without penalty, or the case as a whole is checked and a leg has been chosen. */
 export function isDecision({ kind, case: one }: CaseSubject): boolean {
   return kind === undefined ? one.grounds.leg !== null : kind === decisionKind;
@@ -20,7 +22,17 @@ export function statesNoPenalty(subject: CaseSubject): boolean {
 
 /** The paper is made before re-inspection and decision, as its template says. */
 export function isEarly({ kind }: CaseSubject): boolean {
-  return kind !== undefined && findKind(kind)?.template.stage === 'early';
+  return kind !== undefined && earlyStages.includes(findKind(kind)?.template.stage);
+}
+
+/** The paper is made before the inspection: what the case holds of it and after it does not concern the paper. */
+export function isFirst(kind: string | undefined): boolean {
+  return kind !== undefined && findKind(kind)?.template.stage === 'first';
+}
+
+/** Whether what stands at a path of the case is known before the inspection. */
+export function isKnownFirst(path: string): boolean {
+  return !/^(matter|act|inspection|evidence|grounds|correction|education|course)\b/.test(path);
 }
 
 /** The day that the last standing paper of a kind in this case bears; void ones do not count. */

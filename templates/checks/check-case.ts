@@ -1,4 +1,5 @@
 // What blocks and what warns before a paper made from a case is signed.
+import { isFirst, isKnownFirst } from './case-stage';
 import { type CaseInput, caseSubject } from './case-subject';
 import type { Finding } from './finding';
 import { missingFacts } from './missing-facts';
@@ -28,7 +29,13 @@ const formOrder = [
  * what concerns that paper is asked; without, the case is checked as a whole. Gaps are seen in the paper alone.
  */
 export function checkCase(input: CaseInput): Finding[] {
-  return withoutRepeats(applyRules(caseRules, caseSubject(input), formOrder));
+  const subject = caseSubject(input);
+  return withoutRepeats(concerning(subject.kind, applyRules(caseRules, subject, formOrder)));
+}
+
+/** What concerns a paper of a kind: one made before the inspection can know nothing of what follows. */
+export function concerning(kind: string | undefined, findings: readonly Finding[]): Finding[] {
+  return isFirst(kind) ? findings.filter(({ path }) => isKnownFirst(path)) : [...findings];
 }
 
 /** A gap on paper whose field a rule of its own also finds missing is told once, in that rule's words. */

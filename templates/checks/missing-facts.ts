@@ -56,6 +56,7 @@ function missing(path: string, name: Bilingual): Found {
 /** Where a missing fact is entered. The provisions of a matter are no field of the form: they come from the law. */
 function placeOf(path: string): Bilingual {
   if (path.startsWith('office.')) return { zh: '在机关设置中补填', en: 'enter it in the office settings' };
+  if (path.startsWith('issued.')) return { zh: '先签发被引用的文书', en: 'issue the paper that it refers to first' };
   if (path === ofFile) {
     return {
       zh: '用“整套”打印或者导出案卷，届时自动编入',

@@ -27,6 +27,7 @@ export const caseFactNames = {
   'party.guardianPhone': name('监护人电话', 'telephone of the guardian'),
   'matter.name': name('事项', 'matter'),
   'case.source': name('案件来源', 'source of the case'),
+  'case.officers': name('执法人员及执法证号', 'officers and their certificate numbers'),
   'act.when': name('违法行为时间', 'time of the act'),
   'act.address': name('违法行为地点', 'place of the act'),
   'act.sentence': name('违法事实', 'facts of the act'),

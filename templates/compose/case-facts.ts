@@ -3,7 +3,7 @@ import type { Ask } from '../asks/ask';
 import type { Case } from '../case/case';
 import { evidenceKindWords, resultWords, sourceWords } from '../case/words';
 import type { FiledPaper } from '../case-file/filed-paper';
-import { noWords } from '../language/bilingual';
+import { type Bilingual, noWords } from '../language/bilingual';
 import { dateOf } from '../language/calendar';
 import { sayDate, sayDeadline, sayTime } from '../language/dates';
 import type { Choice } from '../law/choice';
@@ -20,6 +20,7 @@ import { known, knownWhen } from './known-time';
 import { addLawFacts } from './law-facts';
 import { numberFor, standingPaper } from './number';
 import { addPartyFacts } from './party-facts';
+import { together } from './together';
 
 export type CaseSetting = {
   readonly case: Case;
@@ -44,6 +45,7 @@ export function caseFacts(setting: CaseSetting): Facts {
   addActFacts(facts, setting.case, setting.matter);
   addLawFacts(facts, setting.choice);
   addCourseFacts(facts, setting.case);
+  facts.set('case.officers', officersTogether(setting), 'officers');
   facts.set('paper.date', sayDate(setting.date), 'date');
   facts.set('paper.number', numberOf(setting, authority), 'papers');
   const totals = fileTotals(setting.filed ?? null);
@@ -86,8 +88,9 @@ function addAuthorityFacts(facts: FactList<CaseFactName>, authority: Authority):
 /** Number and day of the paper of a kind that stands in the case. */
 function addIssued(facts: FactList<CaseFactName>, one: Case, name: 'order' | 'decision', kind: string): void {
   const paper = standingPaper(one, kind);
-  facts.set(`${name}.number`, paper && plain(paper.number), 'papers');
-  facts.set(`${name}.date`, paper && sayDate(paper.date ?? dateOf(paper.issuedAt)), 'papers');
+  const field = `issued.${kind}`;
+  facts.set(`${name}.number`, paper && plain(paper.number), field);
+  facts.set(`${name}.date`, paper && sayDate(paper.date ?? dateOf(paper.issuedAt)), field);
 }
 
 /** What happened after the act: inspection, correction, re-inspection, education. */
@@ -129,6 +132,17 @@ function collections({ case: one, office, filed }: CaseSetting, authority: Autho
     papers: [...issuedPaperItems(one).values()],
     filed: filedItems(filed ?? null, papersToFile(one, authority?.name ?? noWords)),
   };
+}
+
+/** 陆某（执法证号）、许某（执法证号）; a gap where one of them is not known. */
+function officersTogether({ case: one, office }: CaseSetting): Bilingual | undefined {
+  const officers = one.officers.map((id) => office.officers.find((candidate) => candidate.id === id));
+  const named = officers.flatMap((officer) =>
+    officer === undefined
+      ? []
+      : [{ zh: `${officer.name.zh}（${officer.certificate}）`, en: `${officer.name.en} (${officer.certificate})` }],
+  );
+  return named.length === officers.length ? together(named) : undefined;
 }
 
 /** The organs that sign, with the size of their seals. */

@@ -209,8 +209,11 @@ export const templateSchema = z.strictObject({
   name: bilingualSchema,
   subject: z.enum(['case', 'operation']),
   page: z.enum(pageKinds),
-  /** `early`: made before the correction is due; what the case holds of later stages does not concern it. */
-  stage: z.enum(['early', 'any']).default('any'),
+  /**
+   * `first`: made before the inspection; only party, authority, officers and its own questions concern it. `early`: made
+   * before the correction is due; what the case holds of later stages does not concern it.
+   */
+  stage: z.enum(['first', 'early', 'any']).default('any'),
   /**
    * Where the paper lies in the file of its case (Order 55, Art. 40): the tens are the class 1 to 8, 0 for the cover and
    * the index before them; within a class papers lie by their day, and those of one day by this figure.

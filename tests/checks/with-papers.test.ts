@@ -1,12 +1,14 @@
 // The shipped templates and the checks together: a case filled in full is ready for signature on every paper.
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../templates/catalogue';
+import type { FiledPaper } from '../../templates/case-file/filed-paper';
+import { catalogue, findKind } from '../../templates/catalogue';
 import { checkCase } from '../../templates/checks/check-case';
 import { checkOperation } from '../../templates/checks/check-operation';
 import { composeCase } from '../../templates/compose/compose-case';
 import { composeOperation } from '../../templates/compose/compose-operation';
 import { languages } from '../../templates/paper/paper';
-import { openCase, type SampleCase, sampleCase } from './sample-case';
+import { answersTo } from './answered';
+import { issued, openCase, type SampleCase, sampleCase } from './sample-case';
 import { sampleOperation } from './sample-operation';
 
 const withSeries = ({ office }: Pick<SampleCase, 'office'>): void => {
@@ -21,6 +23,19 @@ const overWindow = (input: SampleCase): void => {
   input.case.matter = 'over-window-business';
   input.case.act.facts = { use: 'business', area: 2.5, goods: { zh: '桌椅', en: 'tables and chairs' } };
 };
+const order = issued('order-to-correct', '2026-11-23T10:15:00+08:00');
+const maker = { zh: '平湖市综合行政执法局', en: 'Pinghu Bureau' };
+const filed: readonly FiledPaper[] = [
+  {
+    kind: order.kind,
+    name: { zh: '责令改正通知书', en: 'Order' },
+    number: order.number,
+    maker,
+    date: '2026-11-23',
+    pages: [1, 2],
+    note: { zh: '', en: '' },
+  },
+];
 const caseKinds = catalogue.filter((kind) => kind.subject === 'case').map((kind) => kind.id);
 const operationKinds = catalogue.filter((kind) => kind.subject === 'operation').map((kind) => kind.id);
 const each = (kinds: readonly string[]) =>
@@ -28,8 +43,18 @@ const each = (kinds: readonly string[]) =>
 
 describe('a case filled in full', () => {
   it.each(each(caseKinds))('has nothing that blocks on %s in %s', (kind, language) => {
-    const { case: one, office, date } = (kind === 'no-penalty-decision' ? sampleCase : openCase)(overWindow);
-    const { paper, choice } = composeCase({ kind, case: one, office, date, language, layout: 'stacked', draft: false });
+    const isEarly = findKind(kind)?.template.stage !== 'any';
+    const {
+      case: one,
+      office,
+      date,
+    } = (isEarly ? openCase : sampleCase)((input) => {
+      overWindow(input);
+      input.case.papers.push(order);
+      input.case.particulars = answersTo(kind, { paper: order.number, authority: 'pinghu', day: input.date });
+    });
+    const request = { office, date, language, layout: 'stacked', draft: false, filed } as const;
+    const { paper, choice } = composeCase({ ...request, kind, case: one });
     const findings = checkCase({ case: one, office, date, language, paper, choice });
     expect(findings.filter((finding) => finding.severity === 'block')).toEqual([]);
   });

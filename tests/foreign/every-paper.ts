@@ -15,6 +15,8 @@ import type { Language, Layout, Paper } from '../../templates/paper/paper';
 
 export type Printed = {
   readonly name: string;
+  readonly kind: string;
+  readonly form: string;
   readonly paper: Paper;
   readonly pdf: Uint8Array;
   readonly docx: Uint8Array;
@@ -46,36 +48,58 @@ const cases = filesOf('cases').map((file) => ({
 }));
 const date = '2026-11-23';
 
-function* papers(): Generator<readonly [string, Paper]> {
+type Made = { readonly name: string; readonly kind: string; readonly form: string; readonly paper: Paper };
+
+function* papers(): Generator<Made> {
   for (const [language, layout] of forms) {
     const request = { office, date, language, layout, draft: true };
     const form = `${language}-${layout}`;
     for (const { id } of catalogue.filter((kind) => kind.subject === 'case')) {
       for (const { name, one } of cases) {
-        yield [`${name}.${id}.${form}`, composeCase({ ...request, kind: id, case: one }).paper];
+        const { paper } = composeCase({ ...request, kind: id, case: one });
+        yield { name: `${name}.${id}.${form}`, kind: id, form, paper };
       }
     }
-    for (const file of filesOf('operations')) yield report(file, request, form);
+    for (const { id } of catalogue.filter((kind) => kind.subject === 'operation')) {
+      for (const file of filesOf('operations')) yield ofOperation(id, file, request, form);
+    }
   }
 }
 
 type Request = { office: typeof office; date: string; language: Language; layout: Layout; draft: boolean };
 
-function report(file: string, request: Request, form: string): readonly [string, Paper] {
+function ofOperation(kind: string, file: string, request: Request, form: string): Made {
   const operation = given(join('operations', file), readOperation);
   const own = cases.map(({ one }): Case => one).filter((one) => operation.cases.includes(one.id));
-  const { paper } = composeOperation({ ...request, kind: 'operation-report', operation, cases: own });
-  return [`${basename(file, '.json')}.operation-report.${form}`, paper];
+  const { paper } = composeOperation({ ...request, kind, operation, cases: own });
+  return { name: `${basename(file, '.json')}.${kind}.${form}`, kind, form, paper };
 }
 
 export async function printEveryPaper(): Promise<readonly Printed[]> {
   const typefaces = await openTypefaces({ office: {}, systemFolders: [] });
   const printed: Printed[] = [];
-  for (const [name, paper] of papers()) {
+  for (const { name, kind, form, paper } of papers()) {
     const files = paper.blocks.flatMap((block) => (block.kind === 'photographs' ? block.items : []));
     const pictures = new Map(files.map(({ file }) => [file, readFileSync(join('examples/operations', file))]));
     const { bytes } = printPdf(paper, { typefaces, pictures });
-    printed.push({ name, paper, pdf: bytes, docx: await printDocx(paper, { pictures }) });
+    printed.push({ name, kind, form, paper, pdf: bytes, docx: await printDocx(paper, { pictures }) });
   }
   return printed;
+}
+
+/**
+ * Some of the papers for programs that take their time: of each kind in each form as many as asked, of different cases
+ * in turn, so that over the kinds every case has its turn.
+ */
+export function sampleOf(printed: readonly Printed[], ofEach: number): readonly Printed[] {
+  const groups = new Map<string, Printed[]>();
+  for (const one of printed) {
+    const key = `${one.kind} ${one.form}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group, turn) =>
+    Array.from({ length: Math.min(ofEach, group.length) }, (_, at) => {
+      return group[(turn + at * Math.ceil(group.length / ofEach)) % group.length] as Printed;
+    }),
+  );
 }

@@ -36,7 +36,7 @@ export function placesOf(places: readonly Place[], path: string): readonly Place
 }
 
 /** Nothing that is typed in the form: law and clauses follow from the matter, the office has its own room. */
-const notOfTheForm = /^(law\.|clause:|rewording\.|office\.|papers$)/;
+const notOfTheForm = /^(law\.|clause:|rewording\.|office\.|papers$|issued\.)/;
 
 /** Fields of the form that a clerk can be led to from a line, in the order they stand on it. */
 export function fieldsOf({ fields }: Pick<Place, 'fields'>): readonly string[] {

@@ -36,7 +36,7 @@ export type Lead = 'field' | 'office' | 'nowhere';
 
 /** Where a finding can be mended: in the form, in the room of the office, or in no one field. */
 export function leadOf(path: string): Lead {
-  if (path === '' || path === 'papers' || path === 'file') return 'nowhere';
+  if (path === '' || path === 'papers' || path === 'file' || path.startsWith('issued.')) return 'nowhere';
   return /^(office|authorities|series|rules|type)\b/.test(path) ? 'office' : 'field';
 }
 
