@@ -6,6 +6,7 @@ import type { Bilingual } from './language/bilingual';
 /** The first of each subject is the one the desk shows first; otherwise in the order of a case's life. */
 const kinds = [
   'order-to-correct',
+  'inspection-notice',
   'commitment',
   'no-penalty-decision',
   'education-letter',
