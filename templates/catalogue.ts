@@ -7,6 +7,7 @@ import type { Bilingual } from './language/bilingual';
 const kinds = [
   'order-to-correct',
   'inspection-notice',
+  'inspection-record',
   'commitment',
   'no-penalty-decision',
   'education-letter',
