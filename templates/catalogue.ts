@@ -9,6 +9,7 @@ const kinds = [
   'inspection-notice',
   'inspection-record',
   'commitment',
+  'reinspection-record',
   'no-penalty-decision',
   'education-letter',
   'operation-report',
