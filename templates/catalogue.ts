@@ -12,6 +12,7 @@ const kinds = [
   'reinspection-record',
   'no-penalty-decision',
   'education-letter',
+  'service-receipt',
   'operation-report',
 ];
 
