@@ -13,6 +13,7 @@ const kinds = [
   'no-penalty-decision',
   'education-letter',
   'service-receipt',
+  'correction-notice',
   'operation-report',
 ];
 
