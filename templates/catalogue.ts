@@ -14,6 +14,7 @@ const kinds = [
   'education-letter',
   'service-receipt',
   'correction-notice',
+  'case-file-cover',
   'operation-report',
 ];
 
