@@ -15,6 +15,7 @@ const kinds = [
   'service-receipt',
   'correction-notice',
   'case-file-cover',
+  'case-file-index',
   'operation-report',
 ];
 
