@@ -1,10 +1,12 @@
 // All rules. Adding one is its file and a line here; the order is the order in which equal findings are told.
 import { ageRules } from './age';
 import { article33Rules } from './article-33';
+import { askedEntryGone } from './asked-entries';
 import { askRules } from './asks';
 import { authorityRules } from './authority';
 import type { CaseSubject } from './case-subject';
 import { commitmentAfterDecision } from './commitment';
+import { correctionNoticeRules } from './correction-notice';
 import { creditCodeRules } from './credit-code';
 import { dateOrderRules } from './dates-in-order';
 import { deadlineRules } from './deadline';
@@ -14,6 +16,7 @@ import { evidenceRules } from './evidence';
 import { foreignParty } from './foreign-party';
 import { inTheFuture } from './future';
 import { glyphMissing } from './glyphs';
+import { noticeAfterInspection } from './inspection-notice';
 import { jointSource } from './joint-source';
 import { lawNoticeRules } from './law-notices';
 import { lookUpRules } from './look-up';
@@ -29,9 +32,11 @@ import type { OperationSubject } from './operation-subject';
 import { ownTemplateUnfit } from './own-template';
 import { partyNameRules } from './party-name';
 import { placeholderLeft } from './placeholder';
+import { reinspectionRecordRules } from './reinspection-record';
 import { remedyRules } from './remedy';
 import { residentIdRules } from './resident-id';
 import type { Rule } from './rule';
+import { serviceReceiptRules } from './service-receipt';
 import { staleArticle } from './stale-article';
 import { staleRemedies } from './stale-remedy';
 import { structureA } from './structure-a';
@@ -58,6 +63,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...matterFactRules,
   ...askRules,
   ownTemplateUnfit,
+  askedEntryGone,
   jointSource,
   ...creditCodeRules,
   ...residentIdRules,
@@ -78,6 +84,10 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...deadlineRules,
   ...educationRules,
   ...remedyRules,
+  noticeAfterInspection,
+  ...reinspectionRecordRules,
+  ...serviceReceiptRules,
+  ...correctionNoticeRules,
 ];
 
 export const operationRules: readonly Rule<OperationSubject>[] = [

@@ -8,13 +8,14 @@ import { ownTemplateUnfit } from '../../templates/checks/own-template';
 import { caseRules, operationRules, textRules } from '../../templates/checks/rules';
 import { brokenAsks } from './broken-asks';
 import { brokenCases } from './broken-cases';
+import { brokenForms } from './broken-forms';
 import { brokenGrounds } from './broken-grounds';
 import { brokenOperations } from './broken-operations';
 import { brokenRecord } from './broken-record';
 import { openCase, person, put, sampleCase } from './sample-case';
 import { sampleOperation } from './sample-operation';
 
-const broken = [...brokenCases, ...brokenGrounds, ...brokenAsks, ...brokenRecord];
+const broken = [...brokenCases, ...brokenGrounds, ...brokenAsks, ...brokenForms, ...brokenRecord];
 
 function expectFinding(findings: readonly Finding[], code: string, path: string): void {
   const found = findings.find((finding) => finding.code === code && finding.path === path);

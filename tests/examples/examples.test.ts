@@ -33,6 +33,15 @@ const meant: readonly [file: string, date: string, kinds: readonly string[], lan
   ['suzhou-stacking-first', '2026-11-17', ['no-penalty-decision', 'education-letter'], both],
   ['suzhou-scribbling-minor-aged-16', '2026-11-12', ['order-to-correct', 'commitment'], both],
   ['suzhou-scribbling-minor-aged-16', '2026-11-16', ['no-penalty-decision', 'education-letter'], both],
+  ['pinghu-dumping-long-name-first', '2026-10-20', ['inspection-notice'], both],
+  ['pinghu-dumping-long-name-first', '2026-10-21', ['inspection-record'], both],
+  ['pinghu-dumping-long-name-first', '2026-10-29', ['reinspection-record', 'service-receipt', 'correction-notice'], both],
+  ['jinshan-waste-not-sorted-first', '2026-10-19', ['inspection-notice'], both],
+  ['jinshan-waste-not-sorted-first', '2026-10-20', ['inspection-record'], both],
+  ['jinshan-waste-not-sorted-first', '2026-10-27', ['reinspection-record', 'service-receipt', 'correction-notice'], both],
+  ['suzhou-stacking-first', '2026-11-09', ['inspection-notice'], both],
+  ['suzhou-stacking-first', '2026-11-10', ['inspection-record'], both],
+  ['suzhou-stacking-first', '2026-11-17', ['reinspection-record', 'service-receipt', 'correction-notice'], both],
   ['nantong-temporary-structure-chinese-only', '2026-11-10', ['order-to-correct', 'commitment'], ['zh']],
 ];
 const layout = 'stacked';
