@@ -98,7 +98,7 @@ export const caseCollections = {
   },
 } as const;
 
-/** Conditions under `is.`: true or false, or one word of a closed list; `province` is the authority's, as two digits. */
+/** Conditions under `is.`: true or false, or one word of a closed list. */
 export const caseConditions = [
   'organisation',
   'individual',
@@ -112,6 +112,5 @@ export const caseConditions = [
   'remedyInOrder',
   'minor',
   'issued',
-  'province',
 ] as const;
 export type CaseCondition = (typeof caseConditions)[number];

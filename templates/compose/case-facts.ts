@@ -187,7 +187,6 @@ function conditions({ case: one, office, choice }: CaseSetting): Record<CaseCond
     structure: choice.outcome === 'missing' ? '' : choice.basis.structure,
     remedyInOrder: office.rules.remedyParagraphInOrder,
     issued: one.papers.some((paper) => paper.standing === undefined),
-    province: authorityOf(one, office)?.division.slice(0, 2) ?? '',
     minor: one.party.kind === 'individual' && one.party.guardian !== undefined,
   };
 }

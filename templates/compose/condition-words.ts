@@ -39,6 +39,7 @@ const ofCase: Readonly<Record<CaseCondition, ConditionWords>> = {
     '当事人没有监护人',
     'the party has no guardian',
   ),
+  issued: either('已有签发的文书', 'a paper has been issued', '尚未签发文书', 'no paper has been issued yet'),
   leg: {
     words: {
       '': { zh: '尚未选定第三十三条的情形', en: 'no ground under Article 33 is chosen' },

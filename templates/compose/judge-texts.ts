@@ -34,7 +34,12 @@ function judgeLabel({ path, zh, en }: FoundText, report: Report): void {
 }
 
 /** Facts that blocks take from their entries by themselves. */
-const taken = { organs: ['name'], names: ['name'], photographs: ['file', 'caption', 'place', 'takenAt'] };
+const taken = {
+  organs: ['name'],
+  names: ['name'],
+  photographs: ['file', 'caption', 'place', 'takenAt'],
+  pictures: ['file', 'place', 'takenAt'],
+};
 
 function judgeCollection(
   { path, name, for: use, values }: FoundCollection,

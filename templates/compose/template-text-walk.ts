@@ -13,7 +13,7 @@ export type FoundCollection = {
   readonly path: Path;
   readonly name: string;
   /** What the block takes from each entry by itself, without its texts naming it. */
-  readonly for: 'organs' | 'names' | 'photographs' | undefined;
+  readonly for: 'organs' | 'names' | 'photographs' | 'pictures' | undefined;
   /** Facts of entries that a chart counts. */
   readonly values: readonly { readonly path: Path; readonly name: string }[];
 };
@@ -80,8 +80,7 @@ function collectionsOf(node: Node, path: Path): FoundCollection[] {
       path: [...path, 'series', index, 'value'],
       name: String(value),
     }));
-    const use =
-      node.kind === 'photographs' ? 'photographs' : node.kind === 'attachment-note' ? ('names' as const) : undefined;
+    const use = useOf(node);
     found.push({ path: [...path, 'each'], name: node.each, for: use, values });
   }
   if (typeof node.organs === 'string') {
@@ -91,4 +90,10 @@ function collectionsOf(node: Node, path: Path): FoundCollection[] {
     found.push({ path: [...path, 'signers'], name: node.signers, for: 'names', values: [] });
   }
   return found;
+}
+
+/** A grid of photographs takes the caption from its entries, unless it brings its own. */
+function useOf({ kind, caption }: Node): FoundCollection['for'] {
+  if (kind === 'photographs') return caption === undefined ? 'photographs' : 'pictures';
+  return kind === 'attachment-note' ? 'names' : undefined;
 }
