@@ -43,6 +43,8 @@ export const paperChannels = {
         subject: z.enum(['case', 'operation']),
         /** Under which it is listed; `place` is the group's among the groups. */
         group: z.strictObject({ id: slugSchema, name: bilingualSchema, place: z.number().int().nonnegative() }),
+        /** What its numbers are marked with; `official`: by the rules of GB/T 9704. Null for a paper without number. */
+        series: z.strictObject({ mark: z.string(), official: z.boolean() }).nullable(),
         /** What the paper asks for beside the facts of its subject. */
         asks: z.array(askSchema),
         /** The cover or the index of a case file: made with the whole file, not by itself. */

@@ -2,6 +2,7 @@
 import { isOfFile } from '../../templates/case-file/filing-order';
 import { catalogue } from '../../templates/catalogue';
 import { templateInUse } from '../../templates/compose/template-in-use';
+import type { Template } from '../../templates/compose/template-schema';
 import { type PaperGroupId, paperGroupIds, paperGroupNames } from '../../templates/paper/groups';
 import { done } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
@@ -45,12 +46,18 @@ const listKinds = async (desk: Desk): ReturnType<Handlers['kind:list']> => {
   const templates = office.ok ? (office.value?.templates ?? []) : [];
   return done(
     catalogue.map((kind) => {
-      const { asks, filing, group } = templateInUse(kind, { templates }).template;
+      const { template } = templateInUse(kind, { templates });
       const { id, name, subject } = kind;
-      return { id, name, subject, group: listedGroup(group), asks: [...asks], ofFile: isOfFile(filing) };
+      const { asks, filing, group } = template;
+      const series = seriesOf(template);
+      return { id, name, subject, group: listedGroup(group), series, asks: [...asks], ofFile: isOfFile(filing) };
     }),
   );
 };
+
+/** Enforcement forms are numbered otherwise than official documents (law-and-forms 2.4). */
+const seriesOf = ({ series, page }: Template) =>
+  series === undefined ? null : { mark: series, official: page !== 'form' && page !== 'record' };
 
 const listedGroup = (id: PaperGroupId) => ({ id, name: paperGroupNames[id], place: paperGroupIds.indexOf(id) });
 

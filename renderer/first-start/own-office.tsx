@@ -56,8 +56,7 @@ export function OwnOffice(props: {
   };
   const finish = async (): Promise<void> => {
     const kinds = await machine['kind:list']({});
-    const ids = kinds.ok ? kinds.value.map(({ id }) => id) : [];
-    const office = officeOfStart({ ...state, office: record.store.data }, ids);
+    const office = officeOfStart({ ...state, office: record.store.data }, kinds.ok ? kinds.value : []);
     if (!mayLeave('', office)) return;
     const saved = answered(await machine['office:save']({ office: officeToSave(office) as Record<string, never> }));
     if (saved === null) return;

@@ -1,4 +1,5 @@
 // How far the first start has come: kept on this computer, so that closing the window in the middle loses nothing.
+import type { PaperKind } from '../../electron/contract/channels';
 import { freeId, newAuthority, newOfficer } from '../office/authorities/new-authority';
 import { proposedSeries } from '../office/authorities/proposed-series';
 
@@ -11,6 +12,8 @@ export type StartState = {
   readonly office: Readonly<Record<string, unknown>>;
   readonly prefix: string;
 };
+
+type NumberedKind = Pick<PaperKind, 'id' | 'series'>;
 
 const key = 'pilin.first-start';
 
@@ -40,7 +43,7 @@ export function forgetStart(storage: Pick<Storage, 'removeItem'>): void {
 }
 
 /** @param kinds of paper for which series are made from the prefix; none without a prefix */
-export function officeOfStart({ office, prefix }: StartState, kinds: readonly string[]): Record<string, unknown> {
+export function officeOfStart({ office, prefix }: StartState, kinds: readonly NumberedKind[]): Record<string, unknown> {
   const own = prefix.trim();
   const series = own === '' ? [] : kinds.flatMap((kind) => proposedSeries(own, kind) ?? []);
   const authorities = (office.authorities as readonly object[]).map((one) => ({ ...one, series }));

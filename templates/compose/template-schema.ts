@@ -221,6 +221,8 @@ export const templateSchema = z.strictObject({
   filing: z.number().int().min(0).max(89).default(80),
   /** Under which the desk lists it. */
   group: z.enum(paperGroupIds).default('other'),
+  /** Between the authority's own prefix and the year of its number, by convention; left out, it bears no number. */
+  series: z.string().min(1).max(20).optional(),
   /** When it belongs to the set that is made next, as a Liquid condition; left out, it is made only where chosen. */
   usual: z.string().optional(),
   /** What the paper asks for beside the facts of its subject; texts name the answers as `asked.KEY`. */

@@ -80,7 +80,7 @@ function collectionsOf(node: Node, path: Path): FoundCollection[] {
       path: [...path, 'series', index, 'value'],
       name: String(value),
     }));
-    const use = useOf(node);
+    const use = takenBy(node);
     found.push({ path: [...path, 'each'], name: node.each, for: use, values });
   }
   if (typeof node.organs === 'string') {
@@ -93,7 +93,7 @@ function collectionsOf(node: Node, path: Path): FoundCollection[] {
 }
 
 /** A grid of photographs takes the caption from its entries, unless it brings its own. */
-function useOf({ kind, caption }: Node): FoundCollection['for'] {
+function takenBy({ kind, caption }: Node): FoundCollection['for'] {
   if (kind === 'photographs') return caption === undefined ? 'photographs' : 'pictures';
   return kind === 'attachment-note' ? 'names' : undefined;
 }

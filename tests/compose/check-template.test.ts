@@ -42,6 +42,11 @@ describe('a template', () => {
     expect(catalogue.map((kind) => `${kind.id}/template.yaml`).sort()).toEqual([...kinds].sort());
   });
 
+  it.each(catalogue)('$id proposes a number series where it prints its number', ({ template }) => {
+    const isNumbered = template.blocks.some(({ kind }) => kind === 'number');
+    expect(template.series !== undefined).toBe(isNumbered);
+  });
+
   it('that names an unknown fact is refused with line and column', () => {
     const [fault] = checkTemplate(small('甲{{ party.nmae }}', 'A {{ party.nmae }}'), 'a.yaml');
     expect(fault).toMatchObject({ file: 'a.yaml', line: 12 });

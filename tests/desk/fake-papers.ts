@@ -24,6 +24,7 @@ export function paperBridge(): PaperBridge {
             name: paperGroupNames[template.group],
             place: paperGroupIds.indexOf(template.group),
           },
+          series: null,
           asks: [...template.asks],
           ofFile: isOfFile(template.filing),
         })),

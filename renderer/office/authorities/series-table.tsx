@@ -21,7 +21,7 @@ export const SeriesTable = memo(function SeriesTable({ path }: { readonly path: 
   const entries = useEntries(`${path}.series`);
   const series = listAt({ list: useValue(`${path}.series`) }, 'list');
   const papers = series.map((one) => textAt(one, 'paper'));
-  const missing = kinds.filter(({ id }) => !papers.includes(id));
+  const missing = kinds.filter(({ id, series: own }) => own !== null && !papers.includes(id));
   return (
     <Panel title={t('series.title')} hint={t('series.hint')}>
       <div className="record-scroll">
@@ -73,7 +73,7 @@ function AddSeries({ path, missing }: { readonly path: string; readonly missing:
   const prefix = typed ?? prefixOf(patterns);
   const typing = useTyping(prefix, setTyped);
   const add = (): void => {
-    const own = missing.map(({ id }) => proposedSeries(prefix.trim(), id) ?? bare(prefix.trim(), id));
+    const own = missing.flatMap((kind) => proposedSeries(prefix.trim(), kind) ?? []);
     entries.add(...own.filter((one) => seriesSchema.safeParse(one).success));
   };
   return (
@@ -87,10 +87,6 @@ function AddSeries({ path, missing }: { readonly path: string; readonly missing:
       </Button>
     </div>
   );
-}
-
-function bare(prefix: string, paper: string) {
-  return { paper, pattern: `${prefix}〔{year}〕第{sequence}号`, width: 4, restart: 'yearly' as const };
 }
 
 function useKinds(): readonly PaperKind[] {

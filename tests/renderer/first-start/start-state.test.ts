@@ -52,8 +52,8 @@ describe('the first start', () => {
     const { office } = freshStart();
     const authorities = (office.authorities as object[]).map((one) => ({ ...one, division: '330482' }));
     const made = officeOfStart({ step: 'officers', office: { ...office, authorities }, prefix: '平综执' }, [
-      'order-to-correct',
-      'unheard-of',
+      { id: 'order-to-correct', series: { mark: '责改字', official: false } },
+      { id: 'case-file-cover', series: null },
     ]);
     const read = readOffice(made);
     expect(read.ok && read.value.authorities[0]?.series.map(({ paper }) => paper)).toEqual(['order-to-correct']);

@@ -22,16 +22,24 @@ describe('the preview of a number', () => {
 
 describe('series proposed from a prefix', () => {
   it('fit the schema and differ from each other, for every kind that there is', () => {
-    const series = catalogue.map(({ id }) => proposedSeries('平综执', id));
+    const numbered = catalogue.filter(({ template }) => template.series !== undefined);
+    const series = numbered.map(({ id, template }) =>
+      proposedSeries('平综执', { id, series: { mark: template.series ?? '', official: false } }),
+    );
     expect(series.every((one) => seriesSchema.safeParse(one).success)).toBe(true);
-    expect(new Set(series.map((one) => one?.pattern)).size).toBe(catalogue.length);
+    expect(new Set(series.map((one) => one?.pattern)).size).toBe(numbered.length);
+    expect(numbered.length).toBeGreaterThan(8);
   });
 
   it('give letters no 第 and no zeros', () => {
-    expect(proposedSeries('平综执', 'transfer-letter')).toMatchObject({
+    expect(proposedSeries('平综执', { id: 'transfer-letter', series: { mark: '函', official: true } })).toMatchObject({
       pattern: '平综执函〔{year}〕{sequence}号',
       width: 0,
     });
+  });
+
+  it('are none for papers that bear no number', () => {
+    expect(proposedSeries('平综执', { id: 'case-file-cover', series: null })).toBeNull();
   });
 
   it('begin with what the present ones have in common', () => {

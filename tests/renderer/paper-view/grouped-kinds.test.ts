@@ -8,6 +8,7 @@ const kind = (id: string, place: number): Kind => ({
   name: { zh: id, en: id },
   subject: 'case',
   group: { id: `g${place}`, name: { zh: '', en: '' }, place },
+  series: null,
   asks: [],
   ofFile: false,
 });
