@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { neighboursFile } from '../../electron/bundles/keys/neighbours';
 import { officeKeyFile } from '../../electron/bundles/keys/office-key';
+import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
 import { manifestFile } from '../../templates/bundle/manifest';
 import { caseFile } from '../../templates/case/read-case';
 import { draftFile } from '../../templates/case/read-draft';
@@ -27,12 +28,16 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   register: registerFile,
   issued: issuedRecordFile,
   'issued-events': issuedEventsFile,
+  'first-violations': entriesFileKind,
 };
 
 /** Formats of which no old file needs to be read, each with its reason. */
 export const readOtherwise: Readonly<Record<string, string>> = {
   'pilin-data': 'the mark of a data folder; opened as a whole folder below',
   'pilin-settings': 'how the desk looks: an unreadable one is set aside and the defaults taken',
+  'pilin-licences': 'the list of licences, made anew with each build of the program',
+  'pilin-update': 'the sheet of a signed update, read once by the program it updates',
+  'pilin-template-work': 'wording still being edited in the workshop: what is saved of it stands in the office file',
   'pilin-window-placement': 'where the window stood: forgotten where unreadable',
 };
 

@@ -11,9 +11,9 @@ const schema = z.strictObject({
   entries: z.array(entrySchema).max(100_000),
 });
 
-const kind: FileKind<typeof schema> = { format, version, migrations: {}, schema, texts: 'as-typed' };
+export const entriesFileKind: FileKind<typeof schema> = { format, version, migrations: {}, schema, texts: 'as-typed' };
 
-export const readEntries = (value: unknown) => readAs(kind, value);
+export const readEntries = (value: unknown) => readAs(entriesFileKind, value);
 
 export function entriesFile(entries: z.output<typeof schema>['entries']): z.output<typeof schema> {
   return { format, version, entries };
