@@ -29,13 +29,14 @@ type Node = { readonly [key: string]: unknown };
 /** @param data that has passed the template schema, or one block, part or clause of it */
 export function walkTemplate(data: unknown): Found {
   const found: Found = { texts: [], conditions: [], collections: [] };
-  visit(data, [], undefined, found);
+  visit(data, [], undefined, undefined, found);
   return found;
 }
 
-function visit(value: unknown, path: Path, each: string | undefined, found: Found): void {
+/** @param each the collection whose entries are `item` here. @param outer the one around the block that repeats, if any */
+function visit(value: unknown, path: Path, each: string | undefined, outer: string | undefined, found: Found): void {
   if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) visit(entry, [...path, index], each, found);
+    for (const [index, entry] of value.entries()) visit(entry, [...path, index], each, outer, found);
     return;
   }
   if (value === null || typeof value !== 'object') return;
@@ -47,7 +48,9 @@ function visit(value: unknown, path: Path, each: string | undefined, found: Foun
     found.texts.push({ path, zh: node.zh, en: node.en, each });
     return;
   }
-  const inner = typeof node.each === 'string' ? node.each : each;
+  const repeats = typeof node.each === 'string';
+  const inner = repeats ? (node.each as string) : each;
+  const around = repeats ? each : outer;
   found.collections.push(...collectionsOf(node, path));
   if (typeof node.where === 'string') {
     found.conditions.push({ path: [...path, 'where'], condition: node.where, each: inner });
@@ -59,7 +62,8 @@ function visit(value: unknown, path: Path, each: string | undefined, found: Foun
     found.conditions.push({ path: [...path, 'usedWhen'], condition: node.usedWhen, each });
   }
   for (const [key, entry] of Object.entries(node)) {
-    visit(entry, [...path, key], isOutside(node, key) ? each : inner, found);
+    const stands = isOutside(node, key) ? around : inner;
+    visit(entry, [...path, key], stands, around, found);
   }
 }
 

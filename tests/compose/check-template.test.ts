@@ -55,6 +55,18 @@ describe('a template', () => {
     expect(fault?.sentence.en).toContain('party.nmae');
   });
 
+  it('whose table names its entries in a head is refused: heads stand outside of the rows', () => {
+    const table = `  - clause: table
+    kind: data-table
+    each: officers
+    columns:
+      - { head: { zh: "{{ item.name }}", en: "{{ item.name }}" }, cell: { zh: "{{ item.name }}", en: "{{ item.name }}" }, share: 1 }
+`;
+    const faults = checkTemplate(`${small('甲', 'A')}${table}`, 'a.yaml');
+    expect(faults.map(({ sentence }) => sentence.en).join()).toContain('item.name');
+    expect(faults.every(({ line }) => line === 18)).toBe(true);
+  });
+
   it('that uses an unknown filter is refused', () => {
     const faults = checkTemplate(small('{{ party.name | upcasse }}', '{{ party.name }}'), 'a.yaml');
     expect(faults.some((fault) => fault.sentence.en.includes('upcasse') && fault.line === 12)).toBe(true);
