@@ -59,6 +59,9 @@ export function noticeCase(number) {
       address,
       phone: `0573-0000${String(number % 10000).padStart(4, '0')}`,
     },
+    // On the day of the notice nothing has been re-inspected or decided.
+    grounds: { first: 'unknown', harm: 'unknown', corrected: 'unknown', fault: 'unknown', leg: null },
+    correction: { ...base.correction, reinspection: undefined },
     inspection: {
       ...base.inspection,
       presentPerson: { zh: `${person.zh}（经营者）`, en: `${person.en} (owner)` },
