@@ -1,6 +1,6 @@
 // Kills a working process again and again: every acknowledged deed is there afterwards, and every file parses.
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { nodeDisk } from '../../electron/store/disk/node-disk';
 import { openStore } from '../../electron/store/open-store';
@@ -75,7 +75,10 @@ it('nothing that was acknowledged is lost when the process is killed at any inst
   const litter = (await readdir(folder, { recursive: true })).filter((name) =>
     /^(?!photographs).*\.tmp$|pilin\.lock/.test(name),
   );
-  expect(litter).toEqual([]);
+  // A history of a draft is swept when its next version is written: until then one half-written version may lie there.
+  const inHistory = litter.filter((name) => name.startsWith('history'));
+  expect(litter.filter((name) => !inHistory.includes(name))).toEqual([]);
+  expect(new Set(inHistory.map((name) => dirname(name))).size).toBe(inHistory.length);
 }, 3_600_000);
 
 it('a folder in use is refused to a second process by name, and free once the first is dead', async () => {
