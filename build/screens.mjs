@@ -29,6 +29,7 @@ await runScript(async () => {
     await openCase(page);
     await papers(page);
     await operation(page);
+    await deadlines(page, '');
     await office(page);
     await english(page);
     await dark(page);
@@ -88,6 +89,13 @@ async function operation(page) {
   await take(page, 'operation');
 }
 
+async function deadlines(page, suffix) {
+  await page.keyboard.press('Control+4');
+  await page.locator('.board-row').nth(1).click();
+  await page.locator('.deadline-why').waitFor();
+  await take(page, `deadlines${suffix}`);
+}
+
 async function office(page) {
   await page.keyboard.press('Control+3');
   await page.getByRole('tab', { name: '执法人员' }).click();
@@ -104,6 +112,9 @@ async function english(page) {
   await page.keyboard.press('Control+1');
   await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
   await take(page, 'list-en');
+  await deadlines(page, '-en');
+  await page.keyboard.press('Control+1');
+  await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
   await openCase(page);
   await take(page, 'case-en');
 }

@@ -1,6 +1,8 @@
 // The border between window and machine: one table of channels, each with what goes in and what comes out.
 // Types, validation and the window's bridge all follow from it. Its rows stand in one file per subject.
+import { caseFileChannels } from './case-file-channels';
 import type { ChannelName } from './channel-names';
+import { deadlineChannels } from './deadline-channels';
 import { draftChannels } from './draft-channels';
 import type { OnEvent } from './events';
 import { firstViolationChannels } from './first-violation-channels';
@@ -16,10 +18,12 @@ import { windowChannels } from './window-channels';
 
 export const channels = {
   ...paperChannels,
+  ...caseFileChannels,
   ...issuedChannels,
   ...registerChannels,
   ...draftChannels,
   ...firstViolationChannels,
+  ...deadlineChannels,
   ...officeChannels,
   ...safetyChannels,
   ...programChannels,

@@ -12,6 +12,7 @@ export const commands = [
   'undo',
   'redo',
   'show-drafts',
+  'show-deadlines',
   'show-operations',
   'show-office',
   'show-settings',

@@ -14,6 +14,13 @@ export function momentOf(now: Date): string {
   return `${dayOf(now)}T${time}.${ms}${offset}`;
 }
 
+const eightHoursMs = 8 * 60 * 60 * 1000;
+
+/** YYYY-MM-DD in China's one zone, in which the law counts days, wherever the computer is set to. */
+export function dayInChina(ms: number): string {
+  return new Date(ms + eightHoursMs).toISOString().slice(0, 10);
+}
+
 function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
 }

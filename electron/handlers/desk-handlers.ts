@@ -1,16 +1,10 @@
 // Every channel's handler in one table: it does not compile while a channel has none.
-import type { draftChannels } from '../contract/draft-channels';
-import type { firstViolationChannels } from '../contract/first-violation-channels';
-import type { issuedChannels } from '../contract/issued-channels';
-import type { officeChannels } from '../contract/office-channels';
-import type { paperChannels } from '../contract/paper-channels';
-import type { programChannels } from '../contract/program-channels';
-import type { registerChannels } from '../contract/register-channels';
-import type { safetyChannels } from '../contract/safety-channels';
-import type { FunctionsOf } from '../contract/table';
-import type { templateChannels } from '../contract/template-channels';
+import type { Handlers } from '../contract/channels';
+import type { windowChannels } from '../contract/window-channels';
 import { aboutHandlers } from './about-handlers';
+import { caseFileHandlers } from './case-file/case-file-handlers';
 import { CasesAtHand } from './cases-at-hand';
+import { deadlineHandlers } from './deadlines/deadline-handlers';
 import type { Desk, Machine } from './desk';
 import { draftHandlers } from './draft-handlers';
 import { ExportedFiles } from './exported-files';
@@ -28,17 +22,8 @@ import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
 import { templateHandlers } from './workshop/template-handlers';
 
-export type DeskHandlers = FunctionsOf<
-  typeof paperChannels &
-    typeof issuedChannels &
-    typeof registerChannels &
-    typeof draftChannels &
-    typeof firstViolationChannels &
-    typeof officeChannels &
-    typeof safetyChannels &
-    typeof programChannels &
-    typeof templateChannels
->;
+/** Those of the window itself are answered where it is opened. */
+export type DeskHandlers = Omit<Handlers, keyof typeof windowChannels>;
 
 /** The desk's own parts beside the machine's. */
 export function layDesk(machine: Machine): Desk {
@@ -51,11 +36,13 @@ export function layDesk(machine: Machine): Desk {
 export function deskHandlers(desk: Desk): DeskHandlers {
   return {
     ...paperHandlers(desk),
+    ...caseFileHandlers(desk),
     ...issuedHandlers(desk),
     ...registerHandlers(desk),
     ...draftHandlers(desk),
     'violation:look-up': (input) => lookUp(desk, input),
     ...historyHandlers(desk),
+    ...deadlineHandlers(desk),
     ...officeHandlers(desk),
     ...operationHandlers(desk),
     ...settingsHandlers(desk),

@@ -6,6 +6,7 @@ import { printDocx } from '../printing/docx/print-docx';
 import { PrintFault } from '../printing/fault';
 import { facesOfRole, roles } from '../printing/fonts/roles';
 import { openTypefaces, type Typefaces } from '../printing/fonts/typefaces';
+import { joinPdfs } from '../printing/pdf/join/join-pdfs';
 import { printPdf } from '../printing/pdf/print-pdf';
 import { compareWords } from '../printing/words/compare-words';
 import { checkPaper } from './check-paper';
@@ -30,7 +31,7 @@ export function openPaperRoom(office: Office): Answering {
     return opened;
   };
   const known =
-    <N extends Exclude<QuestionName, 'faces' | 'usual'>>(
+    <N extends Exclude<QuestionName, 'bind' | 'faces' | 'usual'>>(
       work: (question: Ask<N>, faces: Typefaces) => Promise<Answer<N>>,
     ) =>
     async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
@@ -50,6 +51,7 @@ export function openPaperRoom(office: Office): Answering {
     usual: async ({ subject, date }) => done(usualKinds(subject, office, date)),
     issue: known<'issue'>((question, faces) => issueFiles(question, office, faces)),
     compare: known<'compare'>(async (question) => compareIssued(question, office)),
+    bind: async (question) => done(bindPapers(question)),
     faces: async () => orFault(async () => reportFaces(office, await typefaces())),
   };
 }
@@ -94,6 +96,11 @@ async function exportPaper(question: Ask<'export'>, office: Office, typefaces: T
     { format: 'docx' as const, copy: 1, pages: 0, bytes: ownBytes(docx), template },
   ];
   return { files, findings: checked?.findings ?? [] };
+}
+
+function bindPapers(question: Ask<'bind'>): Answer<'bind'> {
+  const { bytes, pages } = joinPdfs(question);
+  return { pdf: ownBytes(bytes), pages };
 }
 
 function reportFaces(office: Office, typefaces: Typefaces): readonly FaceReport[] {

@@ -1,5 +1,6 @@
 // What the machine asks its paper worker and is answered: plain data only, for it goes from thread to thread.
 import type { Case } from '../../templates/case/case';
+import type { FiledPaper } from '../../templates/case-file/filed-paper';
 import type { Finding } from '../../templates/checks/finding';
 import type { Template } from '../../templates/compose/template-schema';
 import type { ClauseChange } from '../../templates/issued/compare-papers';
@@ -9,6 +10,7 @@ import type { Office } from '../../templates/office/office';
 import type { Language, Layout, Paper } from '../../templates/paper/paper';
 import type { ProvisionInUse } from '../../templates/workshop/provisions-of-case';
 import type { Fault, Outcome } from '../contract/outcome';
+import type { Binding } from '../printing/pdf/join/join-pdfs';
 
 /** Which paper, and how it is set. `date` is the day it bears, YYYY-MM-DD. */
 export type PaperChoice = {
@@ -18,6 +20,8 @@ export type PaperChoice = {
   readonly date: string;
   /** Taken from the register for this paper; the case's own or an open one where left out. */
   readonly number?: string;
+  /** What lies in the file of the case, for its cover and its index. */
+  readonly filed?: readonly FiledPaper[];
 };
 
 export type Rewording = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
@@ -180,6 +184,11 @@ export type Questions = {
   readonly compare: {
     readonly ask: { readonly subject: Subject; readonly choice: PaperChoice; readonly frozen: FrozenPaper };
     readonly answer: Comparison;
+  };
+  /** Finished papers into one PDF, page by page as they are. */
+  readonly bind: {
+    readonly ask: Binding;
+    readonly answer: { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: readonly number[] };
   };
   readonly faces: { readonly ask: Readonly<Record<string, never>>; readonly answer: readonly FaceReport[] };
 };

@@ -10,6 +10,8 @@ import './case-desk.css';
 
 export function CaseDesk(props: {
   readonly id: string;
+  /** A path of the form to begin at. */
+  readonly field?: string | undefined;
   readonly onClose: () => void;
   /** Leads to another draft, such as a copy just made. */
   readonly onOpen?: (id: string) => void;

@@ -23,6 +23,7 @@ const oneAtATime = '(max-width: 56rem)';
 
 export function OpenDesk(props: {
   readonly draft: CaseDraft;
+  readonly field?: string | undefined;
   readonly givens: DeskGivens;
   readonly settle: () => void;
   readonly onSettler: (settle: () => void) => void;
@@ -33,7 +34,7 @@ export function OpenDesk(props: {
   const { matters } = props.givens;
   const { t } = useTranslation('case-desk');
   const { answered } = useFaults();
-  const [wish, setWish] = useState<FocusWish | null>(null);
+  const [wish, setWish] = useState<FocusWish | null>(() => (props.field === undefined ? null : { path: props.field }));
   const [at, setAt] = useState('');
   const [choice, setChoice] = useState<PaperChoice | null>(null);
   const [historyShown, setHistoryShown] = useState(false);

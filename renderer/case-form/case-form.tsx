@@ -11,6 +11,7 @@ import { type CaseData, FormStore } from './form-store';
 import { dayInChina } from './moments';
 import { PartyStep } from './party/party-step';
 import { PlaceStep } from './place/place-step';
+import { CourseStep } from './steps/course-step';
 import { EducationStep } from './steps/education-step';
 import { FactsStep } from './steps/facts-step';
 import { GroundsStep } from './steps/grounds-step';
@@ -106,6 +107,9 @@ const sections = (
     </StepSection>
     <StepSection step="education">
       <EducationStep />
+    </StepSection>
+    <StepSection step="course">
+      <CourseStep />
     </StepSection>
     <StepSection step="paper">
       <Particulars />

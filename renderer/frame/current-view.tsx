@@ -4,12 +4,14 @@ import { DraftsView } from '../drafts/drafts-view';
 import { goBack, goTo, useView } from './navigation';
 
 const loadCaseDesk = () => import('../case-desk/case-desk');
+const loadDeadlines = () => import('../deadlines/deadlines-view');
 const loadOffice = () => import('../office/office-view');
 const loadOperations = () => import('../operations/operations-view');
 const loadOperation = () => import('../operations/operation-desk');
 const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
+const DeadlinesView = lazy(async () => ({ default: (await loadDeadlines()).DeadlinesView }));
 const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView }));
 const OperationsView = lazy(async () => ({ default: (await loadOperations()).OperationsView }));
 const OperationDesk = lazy(async () => ({ default: (await loadOperation()).OperationDesk }));
@@ -18,7 +20,15 @@ const SettingsView = lazy(async () => ({ default: (await loadSettings()).Setting
 export function CurrentView() {
   useEffect(() => {
     const idle = requestIdleCallback(
-      () => void Promise.all([loadCaseDesk(), loadOperations(), loadOperation(), loadOffice(), loadSettings()]),
+      () =>
+        void Promise.all([
+          loadCaseDesk(),
+          loadDeadlines(),
+          loadOperations(),
+          loadOperation(),
+          loadOffice(),
+          loadSettings(),
+        ]),
     );
     return () => cancelIdleCallback(idle);
   }, []);
@@ -35,7 +45,9 @@ function View() {
     case 'drafts':
       return <DraftsView onOpen={openCase} />;
     case 'case':
-      return <CaseDesk key={view.id} id={view.id} onClose={goBack} onOpen={openCase} />;
+      return <CaseDesk key={view.id} id={view.id} field={view.field} onClose={goBack} onOpen={openCase} />;
+    case 'deadlines':
+      return <DeadlinesView onOpen={openCaseAt} />;
     case 'office':
       return <OfficeView />;
     case 'settings':
@@ -49,6 +61,10 @@ function View() {
 
 function openCase(id: string): void {
   goTo({ view: 'case', id });
+}
+
+function openCaseAt(id: string, field: string): void {
+  goTo({ view: 'case', id, field });
 }
 
 function openOperation(id: string): void {

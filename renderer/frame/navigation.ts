@@ -4,14 +4,16 @@ import { noteMove } from './second-click';
 
 export type View =
   | { readonly view: 'drafts' }
-  | { readonly view: 'case'; readonly id: string }
+  /** `field` is a path of the form to begin at. */
+  | { readonly view: 'case'; readonly id: string; readonly field?: string }
+  | { readonly view: 'deadlines' }
   | { readonly view: 'operations' }
   | { readonly view: 'operation'; readonly id: string }
   | { readonly view: 'office' }
   | { readonly view: 'settings' };
 
 /** The views that the rail leads to. */
-export const rooms = ['drafts', 'operations', 'office', 'settings'] as const;
+export const rooms = ['drafts', 'deadlines', 'operations', 'office', 'settings'] as const;
 export type Room = (typeof rooms)[number];
 
 const mostSteps = 50;

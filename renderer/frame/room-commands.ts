@@ -9,6 +9,7 @@ export function RoomCommands() {
   const { answered } = useFaults();
   const view = useView();
   useCommand('show-drafts', () => goTo({ view: 'drafts' }));
+  useCommand('show-deadlines', () => goTo({ view: 'deadlines' }));
   useCommand('show-operations', () => goTo({ view: 'operations' }));
   useCommand('show-office', () => goTo({ view: 'office' }));
   useCommand('show-settings', () => goTo({ view: 'settings' }));

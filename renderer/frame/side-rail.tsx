@@ -1,19 +1,24 @@
 // The rail on the left: the rooms of the desk.
-import { FileTextOutlined, SettingOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, FileTextOutlined, SettingOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { useDeadlineCount } from './deadline-count';
 import { goTo, type Room, roomOf, rooms, useView } from './navigation';
 import './side-rail.css';
 
 const icons: Record<Room, typeof FileTextOutlined> = {
   drafts: FileTextOutlined,
+  deadlines: ClockCircleOutlined,
   operations: TeamOutlined,
   office: ShopOutlined,
   settings: SettingOutlined,
 };
 
+const mostShown = 99;
+
 export function SideRail() {
   const { t } = useTranslation('frame');
   const here = roomOf(useView());
+  const { overdue } = useDeadlineCount();
   return (
     <nav className="side-rail" aria-label={t('navigation')}>
       <ul>
@@ -28,7 +33,13 @@ export function SideRail() {
                 onClick={() => goTo({ view: room })}
               >
                 <Icon aria-hidden />
-                <span>{t(`view.${room}`)}</span>
+                <span className="side-rail-name">{t(`view.${room}`)}</span>
+                {room === 'deadlines' && overdue > 0 && (
+                  <span className="side-rail-badge" title={t('overdue', { count: overdue })}>
+                    <span aria-hidden>{overdue > mostShown ? `${mostShown}+` : overdue}</span>
+                    <span className="visually-hidden">{t('overdue', { count: overdue })}</span>
+                  </span>
+                )}
               </button>
             </li>
           );

@@ -1,6 +1,7 @@
 // The line at the foot of the window: whether what was typed is safe, who is at work, and where help is.
 import {
   CheckCircleOutlined,
+  ClockCircleOutlined,
   EditOutlined,
   ExclamationCircleFilled,
   QuestionCircleOutlined,
@@ -10,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useSpeech } from '../words/speech';
 import { runCommand } from './commands';
+import { useDeadlineCount } from './deadline-count';
 import { goTo } from './navigation';
 import { type SaveState, useSaveState } from './save-state';
 import { useSettings } from './settings';
@@ -29,6 +31,7 @@ export function StatusBar() {
     <footer className="status-bar">
       <Saving saving={useSaveState()} />
       <span className="status-bar-rest" />
+      <Due />
       <button type="button" onClick={() => goTo({ view: 'settings' })}>
         <UserOutlined aria-hidden />
         {who === '' ? t('whoUnknown') : t('who', { who })}
@@ -38,6 +41,20 @@ export function StatusBar() {
         {t('shortcuts')}
       </button>
     </footer>
+  );
+}
+
+/** Nothing is said where nothing is due. */
+function Due() {
+  const { t } = useTranslation('frame');
+  const { overdue, soon } = useDeadlineCount();
+  if (overdue + soon === 0) return null;
+  return (
+    <button type="button" onClick={() => goTo({ view: 'deadlines' })}>
+      <ClockCircleOutlined aria-hidden />
+      {overdue > 0 && <strong className="status-bar-overdue">{t('overdue', { count: overdue })}</strong>}
+      {soon > 0 && t('dueSoon', { count: soon })}
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BugNotice } from './bug-notice';
 import { CurrentView } from './current-view';
+import { DeadlineCounter } from './deadline-count';
 import { useOfficeState } from './office-state';
 import { RoomCommands } from './room-commands';
 import { Shortcuts } from './shortcut-overlay';
@@ -30,6 +31,7 @@ export function WorkPlace() {
         {t('toContent')}
       </a>
       <RoomCommands />
+      <DeadlineCounter />
       <SideRail />
       <main className="desk-view" id="view" tabIndex={-1}>
         <BugNotice>

@@ -3,8 +3,12 @@ import { en as aboutEn } from './about/en';
 import { zh as aboutZh } from './about/zh';
 import { en as caseDeskEn } from './case-desk/en';
 import { zh as caseDeskZh } from './case-desk/zh';
+import { en as caseFileEn } from './case-file/en';
+import { zh as caseFileZh } from './case-file/zh';
 import { en as caseFormEn } from './case-form/en';
 import { zh as caseFormZh } from './case-form/zh';
+import { en as deadlinesEn } from './deadlines/en';
+import { zh as deadlinesZh } from './deadlines/zh';
 import { en as draftsEn } from './drafts/en';
 import { zh as draftsZh } from './drafts/zh';
 import { en as firstStartEn } from './first-start/en';
@@ -28,8 +32,10 @@ export const dictionaries = {
   zh: {
     frame: frameZh,
     drafts: draftsZh,
+    deadlines: deadlinesZh,
     'case-desk': caseDeskZh,
     'case-form': caseFormZh,
+    'case-file': caseFileZh,
     paper: paperZh,
     particulars: particularsZh,
     operations: operationsZh,
@@ -42,8 +48,10 @@ export const dictionaries = {
   en: {
     frame: frameEn,
     drafts: draftsEn,
+    deadlines: deadlinesEn,
     'case-desk': caseDeskEn,
     'case-form': caseFormEn,
+    'case-file': caseFileEn,
     paper: paperEn,
     particulars: particularsEn,
     operations: operationsEn,

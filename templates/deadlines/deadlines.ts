@@ -1,9 +1,8 @@
 // The periods of a case on a day: which run, until when, what is overdue. Pure, and quick enough for ten thousand cases.
 import { endOf } from '../case/draft-status';
 import { addDays, dateOf } from '../language/calendar';
-import type { OfficeDays } from '../language/working-days';
 import type { Office } from '../office/office';
-import { type Counted, countPeriod } from './count-period';
+import { type Count, type Counted, counter } from './count-period';
 import type { DeadlineFacts } from './course-facts';
 import type { Ended } from './endings';
 import { type Occasion, occasionsOf } from './occasions';
@@ -34,7 +33,7 @@ export type Deadline = Pick<Occasion, 'begun' | 'absent' | 'paper' | 'field'> & 
 export type DeadlineGivens = {
   readonly rules: readonly RuleInForce[];
   readonly topics: readonly Topic[];
-  readonly days: OfficeDays;
+  readonly count: Count;
   /** Division code of an authority, "" where it is not known. */
   readonly divisionOf: (authority: string) => string;
 };
@@ -43,7 +42,8 @@ export function deadlineGivens(office: Pick<Office, 'rules' | 'authorities'>): D
   const divisions = new Map(office.authorities.map(({ id, division }) => [id, division]));
   const days = { holidays: office.rules.holidays, workingDays: office.rules.workingDays };
   const rules = rulesOf(office);
-  return { rules, topics: topicsOf(rules), days, divisionOf: (authority) => divisions.get(authority) ?? '' };
+  const count = counter(days);
+  return { rules, topics: topicsOf(rules), count, divisionOf: (authority) => divisions.get(authority) ?? '' };
 }
 
 /**
@@ -52,48 +52,44 @@ export function deadlineGivens(office: Pick<Office, 'rules' | 'authorities'>): D
  */
 export function deadlinesOf(facts: DeadlineFacts, givens: DeadlineGivens, nowMs: number): readonly Deadline[] {
   return givens.topics.flatMap((topic) => {
-    const all = placed(topic, facts, givens.divisionOf).flatMap((one) => ofRule(one, facts, givens.days, nowMs));
+    const all = placed(topic, facts, givens.divisionOf).flatMap((one) => ofRule(one, facts, givens.count, nowMs));
     const running = all.filter(({ state }) => state !== 'none');
     return running.length > 0 ? running : all.slice(0, 1);
   });
 }
 
-function ofRule(
-  { inForce, papers }: Placed,
-  facts: DeadlineFacts,
-  days: OfficeDays,
-  nowMs: number,
-): readonly Deadline[] {
+function ofRule({ inForce, papers }: Placed, facts: DeadlineFacts, count: Count, nowMs: number): readonly Deadline[] {
   return occasionsOf(inForce.rule, facts)
     .filter(({ paper }) => papers === null || paper === null || papers.has(paper))
-    .map((occasion) => judged(inForce, occasion, facts, days, nowMs));
+    .map((occasion) => judged(inForce, occasion, facts, count, nowMs));
 }
 
 function judged(
   inForce: RuleInForce,
   occasion: Occasion,
   { inCourse }: DeadlineFacts,
-  days: OfficeDays,
+  count: Count,
   nowMs: number,
 ): Deadline {
   const { rule } = inForce;
   const { begun, absent, paper, field, stated } = occasion;
   const added = rule.adds.reduce((sum, name) => sum + (inCourse.course[name] ?? 0), 0);
-  const counted = stated === null && begun !== null ? counting(rule, begun, added, days) : null;
+  const counted = stated === null && begun !== null ? counting(rule, begun, added, count) : null;
   const due = stated ?? counted?.due ?? null;
   const ended = occasion.ended ?? (rule.ends === 'passing' && isOver(due, nowMs) ? { on: due } : null);
   const state = begun === null ? 'none' : ended !== null ? 'met' : stateAt(due, rule, nowMs);
   return { inForce, begun, absent, paper, field, added, due, counted, ended, late: isLate(ended, due), state };
 }
 
-function counting({ days, counting }: DeadlineRule, begun: string, added: number, office: OfficeDays): Counted | null {
-  return days === null ? null : countPeriod(begun, days + added, counting, office);
+function counting({ days, counting }: DeadlineRule, begun: string, added: number, count: Count): Counted | null {
+  return days === null ? null : count(begun, days + added, counting);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-function stateAt(due: string | null, { soonDays }: DeadlineRule, nowMs: number): DeadlineState {
-  if (due === null) return 'running';
+/** A period that ends by passing asks nothing of the office, so that it is never due soon. */
+function stateAt(due: string | null, { soonDays, ends }: DeadlineRule, nowMs: number): DeadlineState {
+  if (due === null || ends === 'passing') return 'running';
   const leftMs = endOf(due) - nowMs;
   if (leftMs <= 0) return 'overdue';
   return leftMs <= soonDays * dayMs ? 'soon' : 'running';

@@ -43,6 +43,8 @@ export function occasionsOf(rule: DeadlineRule, facts: DeadlineFacts): readonly 
     case 'decision-made':
     case 'letter-sent':
       return eachPaper(rule, facts, ({ on, served }) => (rule.begins === 'letter-sent' ? (dayOf(served) ?? on) : on));
+    case 'reply-asked':
+      return eachPaper(rule, facts, ({ on }) => on).filter(({ paper, stated }) => paper === null || stated !== null);
     case 'decision-to-publish':
       if (course.publication !== 'yes') return [absent('not-to-publish', 'course.publication')];
       return eachPaper(rule, facts, ({ on }) => on);
@@ -102,7 +104,7 @@ function eachPaper(
   const papers = papersOf(rule, facts);
   if (papers.length === 0) return [absent(rule.begins === 'decision-made' ? 'no-decision' : 'no-paper', 'papers')];
   return papers.map((paper) => {
-    const stated = rule.begins === 'letter-sent' ? (facts.inCourse.letters[paper.kind]?.replyBy ?? null) : null;
+    const stated = rule.ends === 'replied' ? (facts.inCourse.letters[paper.kind]?.replyBy ?? null) : null;
     return { ...running(rule, facts, begunOf(paper), fieldOf(rule, paper), paper), paper, stated };
   });
 }

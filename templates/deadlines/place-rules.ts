@@ -28,6 +28,7 @@ const goByPapers: readonly Beginning[] = [
   'paper-made',
   'paper-announced',
   'letter-sent',
+  'reply-asked',
   'decision-made',
   'decision-to-publish',
 ];

@@ -15,6 +15,7 @@ export const beginnings = [
   'paper-made',
   'paper-announced',
   'letter-sent',
+  'reply-asked',
   'clue-received',
   'filed',
   'found-not-filed',

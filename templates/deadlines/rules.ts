@@ -15,6 +15,7 @@ const order = [
   'decision-service',
   'announcement',
   'assistance-reply',
+  'letter-reply',
   'publication',
   'closing',
 ];

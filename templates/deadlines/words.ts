@@ -33,6 +33,7 @@ export const beginningWords: Readonly<Record<Beginning, Bilingual>> = {
     '函件发出（已知收到之日的，自收到之日）',
     'the letter was sent (received, where that day is known)',
   ),
+  'reply-asked': words('函件发出', 'the letter was sent'),
   'clue-received': words('接到线索', 'the clue came in'),
   filed: words('立案', 'the case was filed'),
   'found-not-filed': words('现场检查', 'the inspection took place'),

@@ -150,7 +150,7 @@ describe('the events of a case', () => {
     expect(zh?.description).toContain('次日起算7个工作日');
     expect(zh?.description).toContain('依据：《中华人民共和国行政处罚法》第六十一条第一款');
     const [both] = eventsOf(draft, '2026-11-24', 'zh-en').filter(({ uid }) => uid.includes('decision-service'));
-    expect(both?.summary).toBe('决定书送达：老王小吃店 / service of the decision: Lao Wang Snack Shop');
+    expect(both?.summary).toBe('决定书送达：老王小吃店 / Service of the decision: Lao Wang Snack Shop');
   });
 
   it('are struck for a month after they were dealt with, then left out', () => {

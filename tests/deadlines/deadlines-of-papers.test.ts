@@ -110,6 +110,15 @@ describe('the answer to a letter of assistance', () => {
     });
   });
 
+  it('is awaited for other letters only where they ask for one by a day', () => {
+    const transfer = (particulars: object) =>
+      draftOf({ papers: [issued('transfer-letter', '2026-12-01')], particulars: { 'transfer-letter': particulars } });
+    expect(topicAt('letter-reply', transfer({ replyBy: '2026-12-15' }), '2026-12-16')).toMatchObject([
+      { due: '2026-12-15', state: 'overdue' },
+    ]);
+    expect(topicAt('letter-reply', transfer({}), '2026-12-16')).toEqual([]);
+  });
+
   it('is met by an answer after the letter, not by one to an earlier letter', () => {
     const answered = (on: string) => asked({ replyBy: '2026-12-08' }, { replies: { 'assistance-letter': on } });
     expect(topicAt('assistance-reply', answered('2026-12-07'), '2026-12-20')[0]?.state).toBe('met');

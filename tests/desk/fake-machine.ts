@@ -1,6 +1,8 @@
 // A machine in memory for looking at the desk without Electron: the examples behind every channel, always the same.
 import { done } from '../../electron/contract/outcome';
 import type { Bridge, Output } from '../../renderer/bridge';
+import { caseFileBridge } from './fake-case-file';
+import { deadlineBridge } from './fake-deadlines';
 import { draftBridge, FakeDrafts } from './fake-drafts';
 import { issuedBridge } from './fake-issued';
 import { officeBridge, operationBridge } from './fake-office';
@@ -23,7 +25,9 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
   const drafts = new FakeDrafts(count);
   const bridge: Bridge = {
     ...draftBridge(drafts),
+    ...deadlineBridge(drafts),
     ...paperBridge(),
+    ...caseFileBridge(),
     ...issuedBridge(),
     ...officeBridge(drafts, office, settings),
     ...operationBridge(drafts),

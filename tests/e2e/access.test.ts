@@ -35,6 +35,7 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
       return desk;
     },
   ],
+  ['the deadlines', () => go('Control+4', '.board-list')],
   ['the operations', () => go('Control+2', '.operations-list tbody tr')],
   [
     'an operation',

@@ -21,7 +21,8 @@ type PrintInput = InputOf<typeof issuedChannels, 'issued:print'>;
 type PrintOutput = OutputOf<typeof issuedChannels, 'issued:print'>;
 type ExportInput = InputOf<typeof issuedChannels, 'issued:export'>;
 type ExportOutput = OutputOf<typeof issuedChannels, 'issued:export'>;
-type Frozen = Pick<IssuedPart, 'name' | 'label' | 'sha256'> & { readonly bytes: Uint8Array };
+type Frozen = Named & { readonly bytes: Uint8Array };
+type Named = Pick<IssuedPart, 'name' | 'label' | 'sha256'>;
 
 const title = { zh: '导出到文件夹', en: 'Export to a folder' };
 
@@ -44,7 +45,7 @@ export async function printIssued(desk: Desk, { id, printer, copies, why }: Prin
   if (sent.length === 0 && !outcome.ok) return outcome;
   const named = sent.map(({ name, label }) => ({ name, label: label ?? null }));
   const event: IssuedEvent = { what: 'printed', ...act, first, copies: named, printer, why };
-  const noted = await note(desk, issued, event, sent);
+  const noted = await noteIssued(desk, issued, event, sent);
   if (!outcome.ok) return { ok: false, fault: partly(outcome.fault, sent.length, files.length) };
   if (!noted.ok) return noted;
   return done({ issued: noted.value.row, sent: sent.length, ...noted.value.warning });
@@ -60,7 +61,7 @@ export async function exportIssued(desk: Desk, { id, names, why }: ExportInput):
   const written = await write(folder, named);
   if (!written.ok) return written;
   const event: IssuedEvent = { what: 'exported', ...act, first, files: [...names], why };
-  const noted = await note(desk, issued, event, files);
+  const noted = await noteIssued(desk, issued, event, files);
   if (!noted.ok) return noted;
   const handles = named.map(({ name, sha256 }) => ({ file: desk.exported.add(join(folder, name)), name, sha256 }));
   return done({ cancelled: false, files: handles, ...noted.value.warning });
@@ -100,7 +101,12 @@ type Noted = {
 };
 
 /** In the record of the paper, then in the log of its case or operation. */
-async function note(desk: Desk, issued: Issued, event: IssuedEvent, sent: readonly Frozen[]): Promise<Outcome<Noted>> {
+export async function noteIssued(
+  desk: Desk,
+  issued: Issued,
+  event: IssuedEvent,
+  sent: readonly Named[],
+): Promise<Outcome<Noted>> {
   const { record } = issued;
   const added = await desk.store.archive.add(record.id, event);
   if (!added.ok) return { ok: false, fault: outBut(added.fault) };
@@ -114,7 +120,7 @@ function logEntries(
   { record, row }: Issued,
   what: 'printed' | 'exported',
   { at, by: who }: IssuedEvent,
-  sent: readonly Frozen[],
+  sent: readonly Named[],
 ): readonly LogEntry[] {
   const { id, kind, language, layout, number, template } = record;
   const reprint = row.standing.printed + row.standing.exported > 0;

@@ -5,10 +5,15 @@ import type { Bilingual } from '../../../templates/language/bilingual';
 import { isPlainObject } from '../../../templates/reading/plain-copy';
 import { useForm, useWordsAt } from '../form-context';
 
+/** Optional parts are taken out when they are emptied; entries of a record likewise. */
+function isOptional(path: string): boolean {
+  return path in optionalParts || path.startsWith('course.replies.');
+}
+
 /** Sets one text; "" takes an optional field away. */
 export function useWriteText(path: string): (text: string) => void {
   const { store } = useForm();
-  return useCallback((text) => store.set(path, text === '' && path in optionalParts ? undefined : text), [store, path]);
+  return useCallback((text) => store.set(path, text === '' && isOptional(path) ? undefined : text), [store, path]);
 }
 
 /** Sets one side of a text in two languages. */

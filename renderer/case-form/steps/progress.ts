@@ -3,6 +3,7 @@ import type { Finding } from '../../../templates/checks/finding';
 import { listAt, textAt } from '../../../templates/reading/loose';
 import type { FormMatter, FormPaper } from '../form-context';
 import type { CaseData } from '../form-store';
+import { getAt } from '../paths';
 import { isEmptyAt, requiredFields } from './required-fields';
 import { type StepId, stepIds, stepOf } from './steps';
 
@@ -39,9 +40,10 @@ export function progressOf(
   return Object.fromEntries(stepIds.map((step) => [step, count(step)])) as Progress;
 }
 
-/** Evidence and Article 33 are not needed for every paper. */
+/** Evidence, Article 33 and the course are not needed for every paper. */
 function isUntouched(data: CaseData, step: StepId): boolean {
   if (step === 'evidence') return listAt(data, 'evidence').length === 0;
+  if (step === 'course') return isEmptyAt(data, 'course') || Object.keys(getAt(data, 'course') as object).length === 0;
   if (step !== 'grounds') return false;
   const answers = ['first', 'harm', 'corrected', 'fault'].map((name) => textAt(data, 'grounds', name));
   return answers.every((answer) => answer === '' || answer === 'unknown') && textAt(data, 'grounds', 'leg') === '';

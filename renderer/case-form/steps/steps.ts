@@ -10,6 +10,7 @@ export const stepIds = [
   'grounds',
   'correction',
   'education',
+  'course',
   'paper',
 ] as const;
 export type StepId = (typeof stepIds)[number];
@@ -32,6 +33,7 @@ const claims: readonly (readonly [path: string, step: StepId])[] = [
   ['grounds', 'grounds'],
   ['correction', 'correction'],
   ['education', 'education'],
+  ['course', 'course'],
   ['particulars', 'paper'],
 ];
 

@@ -6,6 +6,7 @@ import { textsAt } from '../../../templates/reading/loose';
 import { useForm, useValue } from '../../case-form/form-context';
 import { NumberField } from '../../record-form/number-field';
 import { Panel } from '../../ui/panel';
+import { DeadlineRules } from './deadline-rules';
 import { pressDay } from './office-days';
 import { YearDays } from './year-days';
 
@@ -44,6 +45,7 @@ export function RulesPart() {
           </div>
         </div>
       </Panel>
+      <DeadlineRules />
       <Panel title={t('days.title')} hint={t('days.hint')}>
         <YearDays days={days} today={today} onChange={setDays} />
         <OwnDays days={days} onRemove={(date) => setDays(pressDay(date, days))} />

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTakenFocus } from '../../ui/use-taken-focus';
 import { useSpeech } from '../../words/speech';
+import { CaseFile } from '../case-file/case-file';
 import { groupedKinds } from '../grouped-kinds';
 import { rewordedClauses } from '../rewording/base-words';
 import type { PaperChoice, PaperSubject } from '../use-live-paper';
@@ -42,7 +43,7 @@ export function ReadyPanel(props: Props) {
   );
 }
 
-type Scope = 'one' | 'set';
+type Scope = 'one' | 'set' | 'file';
 
 function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
   const { t } = useTranslation('paper');
@@ -60,7 +61,7 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
   );
   const choices = useMemo(() => {
     const set = sorted.filter(({ id }) => picked?.includes(id)).map(({ id }) => choiceOf(id));
-    return scope === 'one' ? [choice] : set;
+    return scope === 'one' ? [choice] : scope === 'set' ? set : [];
   }, [scope, choice, sorted, picked, choiceOf]);
   const check = useCheck(subject, choices);
   const groups = useMemo(() => groupFindings(check.papers ?? []), [check.papers]);
@@ -81,62 +82,76 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
           options={[
             { value: 'one' as const, label: t('scopeOne') },
             { value: 'set' as const, label: t('scopeSet') },
+            ...(kinds.some(({ ofFile }) => ofFile) ? [{ value: 'file' as const, label: t('scopeFile') }] : []),
           ]}
           onChange={setScope}
         />
       )}
+      {scope === 'file' && (
+        <CaseFile subject={subject} wish={wish} onGoToField={goToField} onSent={() => setSent(sent + 1)} />
+      )}
       {scope === 'set' && (
         <SetOfPapers kinds={sorted} picked={picked ?? []} choiceOf={choiceOf} onPick={pick} onUsual={backToUsual} />
       )}
-      <p className="ready-choice">
-        {[
-          t(`language.${choice.language}`),
-          choice.language === 'zh-en' && t(`layout.${choice.layout}`),
-          scope === 'one' && choice.date,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {choices.length === 0 && picked !== null && <Alert type="info" showIcon title={t('noneChosen')} />}
-      {check.fault !== null && <Alert type="error" showIcon title={text(check.fault.sentence)} />}
-      <section aria-label={t('findings')} aria-busy={check.waiting} className="ready-findings">
-        {choices.length > 0 && check.papers !== null && (
-          <div className="ready-verdict">
-            <Alert
-              className="ready-alert"
-              role="status"
-              showIcon
-              type={blocks > 0 ? 'error' : groups.length > 0 ? 'warning' : 'success'}
-              title={
-                blocks > 0 ? t('notReady', { count: blocks }) : groups.length > 0 ? t('readyWithWarnings') : t('ready')
-              }
-            />
-            {groups.length > 0 && (
-              <span className="ready-both">
-                <Switch size="small" checked={both} aria-label={t('bothLanguages')} onChange={setBoth} />
-                {t('bothLanguages')}
-              </span>
+      {scope !== 'file' && (
+        <>
+          <p className="ready-choice">
+            {[
+              t(`language.${choice.language}`),
+              choice.language === 'zh-en' && t(`layout.${choice.layout}`),
+              scope === 'one' && choice.date,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {choices.length === 0 && picked !== null && <Alert type="info" showIcon title={t('noneChosen')} />}
+          {check.fault !== null && <Alert type="error" showIcon title={text(check.fault.sentence)} />}
+          <section aria-label={t('findings')} aria-busy={check.waiting} className="ready-findings">
+            {choices.length > 0 && check.papers !== null && (
+              <div className="ready-verdict">
+                <Alert
+                  className="ready-alert"
+                  role="status"
+                  showIcon
+                  type={blocks > 0 ? 'error' : groups.length > 0 ? 'warning' : 'success'}
+                  title={
+                    blocks > 0
+                      ? t('notReady', { count: blocks })
+                      : groups.length > 0
+                        ? t('readyWithWarnings')
+                        : t('ready')
+                  }
+                />
+                {groups.length > 0 && (
+                  <span className="ready-both">
+                    <Switch size="small" checked={both} aria-label={t('bothLanguages')} onChange={setBoth} />
+                    {t('bothLanguages')}
+                  </span>
+                )}
+              </div>
             )}
-          </div>
-        )}
-        {check.papers === null && check.waiting && <Spin />}
-        {reworded.length > 0 && <Alert type="info" showIcon title={t('rewordedHere', { count: reworded.length })} />}
-        {choices.length > 0 && <FindingGroups groups={groups} kinds={kinds} both={both} onGoToField={goToField} />}
-      </section>
-      <PrintSection
-        subject={subject}
-        choices={choices}
-        kinds={kinds}
-        isReady={isReady}
-        onSent={() => setSent(sent + 1)}
-      />
-      <ExportSection
-        subject={subject}
-        choices={choices}
-        kinds={kinds}
-        isReady={isReady}
-        onSent={() => setSent(sent + 1)}
-      />
+            {check.papers === null && check.waiting && <Spin />}
+            {reworded.length > 0 && (
+              <Alert type="info" showIcon title={t('rewordedHere', { count: reworded.length })} />
+            )}
+            {choices.length > 0 && <FindingGroups groups={groups} kinds={kinds} both={both} onGoToField={goToField} />}
+          </section>
+          <PrintSection
+            subject={subject}
+            choices={choices}
+            kinds={kinds}
+            isReady={isReady}
+            onSent={() => setSent(sent + 1)}
+          />
+          <ExportSection
+            subject={subject}
+            choices={choices}
+            kinds={kinds}
+            isReady={isReady}
+            onSent={() => setSent(sent + 1)}
+          />
+        </>
+      )}
       <RecordSection id={subject.id} sent={sent} kinds={kinds} />
     </div>
   );

@@ -3,6 +3,9 @@
 export const zh = {
   navigation: '主导航',
   'view.drafts': '案件',
+  'view.deadlines': '期限',
+  overdue_other: '{{count, number}} 项期限逾期',
+  dueSoon_other: '{{count, number}} 项即将到期',
   'view.operations': '联合行动',
   'view.office': '单位',
   'view.settings': '设置',
@@ -35,6 +38,7 @@ export const zh = {
   'shortcut.show-history': '历史版本',
   'shortcut.back': '返回列表',
   'shortcut.show-drafts': '转到案件',
+  'shortcut.show-deadlines': '转到期限',
   'shortcut.show-operations': '转到联合行动',
   'shortcut.show-office': '转到单位',
   'shortcut.show-settings': '转到设置',

@@ -107,6 +107,22 @@ export const en: English<typeof zh> = {
   'rules.remedy': 'Orders to correct state the remedies',
   'rules.remedyHint':
     'Practice varies; switched off, the order carries no paragraph on reconsideration and litigation.',
+  'periods.title': 'Rules on periods',
+  'periods.hint':
+    'Each rule names its source. An office with a rule of its own may change days or counting, or switch it off, but must name its own source.',
+  'periods.comparison': 'for comparison only',
+  'periods.stated': 'as the paper states',
+  'periods.off': 'switched off',
+  'periods.own': 'office’s own',
+  'periods.change': 'Make it the office’s own',
+  'periods.inUse': 'In use',
+  'periods.days': 'Days',
+  'periods.counting': 'Which days count',
+  'periods.working': 'working days',
+  'periods.calendar': 'calendar days',
+  'periods.reset': 'Back to the shipped rule',
+  'periods.source': 'The office’s source',
+  'periods.sourceHint': 'Required, such as the title of a document and its clause.',
   'days.title': 'Holidays and working days',
   'days.hint':
     'The State Council’s notices are built in. Press a day to change it, again to restore it. Arrow keys move, Space changes.',

@@ -73,6 +73,7 @@ export const en: English<typeof zh> = {
   readyQuestion: 'Ready to sign?',
   scope: 'What to check',
   scopeOne: 'This paper',
+  scopeFile: 'Case file',
   scopeSet: 'Set of papers',
   usualSet: 'Chosen as the case stands',
   pickUsual: 'Choose as the case stands',

@@ -66,6 +66,7 @@ export const zh = {
   readyQuestion: '可以签名了吗？',
   scope: '检查范围',
   scopeOne: '本文书',
+  scopeFile: '整套案卷',
   scopeSet: '成套文书',
   usualSet: '已按案件进度选好',
   pickUsual: '按案件进度选',

@@ -43,7 +43,7 @@ export function deadlineEvent(
     say(source.verify),
   ];
   return {
-    uid: uidOf(deadline, all, one.id),
+    uid: deadlineName(deadline, all, one.id),
     due: deadline.due ?? '',
     summary: say(titleOf(rule.name, one)),
     description: lines.filter((line) => line !== '').join('\n'),
@@ -68,7 +68,7 @@ function sayIn({ zh, en }: Bilingual, language: Language): string {
 }
 
 /** The same for a case and a thing to do, whatever its rule, number or day have become. */
-function uidOf({ paper, inForce: { rule } }: Deadline, all: readonly Deadline[], id: string): string {
+export function deadlineName({ paper, inForce: { rule } }: Deadline, all: readonly Deadline[], id: string): string {
   const alike = all.filter((one) => one.inForce.rule.topic === rule.topic && one.paper?.kind === paper?.kind);
   const place = alike.findIndex((one) => one.paper === paper);
   const kind = paper === null || rule.papers?.length === 1 ? '' : `-${paper.kind}`;
