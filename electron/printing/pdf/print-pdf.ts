@@ -3,7 +3,7 @@ import type { Paper } from '../../../templates/paper/paper';
 import type { Substitution, Typefaces } from '../fonts/typefaces';
 import { type SetPaper, setPaper } from '../typesetter/set-paper';
 import { mm } from '../typesetter/sheet';
-import { documentInfo, languageOf, xmpMetadata } from './metadata';
+import { aboutPaper, documentInfo, languageOf, xmpMetadata } from './metadata';
 import { openSheaf } from './sheaf';
 import { PageWriter } from './write-pages';
 
@@ -46,7 +46,7 @@ export function printPdf(paper: Paper, options: PrintOptions): PrintedPdf {
     heightPt: set.heightPt,
     language: languageOf(paper),
     info: documentInfo(paper),
-    metadata: xmpMetadata(paper),
+    metadata: xmpMetadata(aboutPaper(paper)),
   });
   const writer = new PageWriter(sheaf, options.pictures);
   for (const page of set.pages) writer.write(page);

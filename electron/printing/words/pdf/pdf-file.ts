@@ -41,9 +41,9 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   return { trailer, resolve, dictionary, array, stream };
 }
 
-type Table = { readonly offsets: ReadonlyMap<number, number>; readonly trailer: PdfDictionary };
+export type Table = { readonly offsets: ReadonlyMap<number, number>; readonly trailer: PdfDictionary };
 
-function readTable(file: Buffer): Table {
+export function readTable(file: Buffer): Table {
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.toString('latin1', Math.max(0, file.length - 64)));
   if (start === null) throw new PdfUnreadable('no startxref at its end');
   const text = file.toString('latin1', Number(start[1]));
@@ -65,9 +65,9 @@ function readTable(file: Buffer): Table {
   return { offsets, trailer: trailer.entries };
 }
 
-type FileObject = { readonly value: PdfValue; readonly end: number };
+export type FileObject = { readonly value: PdfValue; readonly end: number };
 
-function objectAt(file: Buffer, offsets: ReadonlyMap<number, number>, object: number): FileObject {
+export function objectAt(file: Buffer, offsets: ReadonlyMap<number, number>, object: number): FileObject {
   const offset = offsets.get(object);
   if (offset === undefined) throw new PdfUnreadable(`object ${object} is missing`);
   const reader = new ValueReader(file, offset);
@@ -79,13 +79,20 @@ function objectAt(file: Buffer, offsets: ReadonlyMap<number, number>, object: nu
   return { value, end: reader.at };
 }
 
+/** What a stream object holds, still compressed; null where the object is none. */
+export function streamBody(file: Buffer, object: FileObject, resolve: PdfFile['resolve']): Uint8Array | null {
+  const mark = /^\s*stream\r?\n/.exec(file.toString('latin1', object.end, object.end + 16));
+  if (mark === null) return null;
+  const length = hasKind(object.value, 'dictionary') ? resolve(object.value.entries.get('Length')) : undefined;
+  if (!hasKind(length, 'number')) throw new PdfUnreadable('a stream without length');
+  const start = object.end + mark[0].length;
+  return file.subarray(start, start + length.value);
+}
+
 function inflated(file: Buffer, object: FileObject, resolve: PdfFile['resolve']): Uint8Array {
   if (!hasKind(object.value, 'dictionary')) throw new PdfUnreadable('a stream without dictionary');
-  const length = resolve(object.value.entries.get('Length'));
-  const mark = /^\s*stream\r?\n/.exec(file.toString('latin1', object.end, object.end + 16));
-  if (mark === null || !hasKind(length, 'number')) throw new PdfUnreadable('a stream without length');
-  const start = object.end + mark[0].length;
-  const body = file.subarray(start, start + length.value);
+  const body = streamBody(file, object, resolve);
+  if (body === null) throw new PdfUnreadable('a stream without content');
   const filter = resolve(object.value.entries.get('Filter'));
   if (filter === undefined) return body;
   if (hasKind(filter, 'name') && filter.value === 'FlateDecode') return inflateSync(body);

@@ -1,0 +1,27 @@
+// Words of the file of a case. Chinese.
+
+export const zh = {
+  hint: '按归档顺序（住房和城乡建设行政处罚程序规定第四十条）排列，已签发的用签发时固化的原件；封面和目录随整卷编制，页号从第一件文书起算。',
+  nothing: '本案还没有可以归档的文书。',
+  contents: '卷内文件',
+  taken: '归入',
+  take: '归入案卷：{{name}}',
+  paper: '文书',
+  pages: '页号',
+  unnamed: '未填名称',
+  'source.issued': '已签发',
+  'source.open': '未签发，由案件现作',
+  'source.evidence': '证据',
+  sheets: '{{name}}：夹入的页数，0 为只列目录',
+  total_other: '卷内共 {{count, number}} 页（封面、目录不计）',
+  notReady_other: '还有 {{count, number}} 处问题须先解决，案卷才能打印或导出',
+  send: '打印或者导出案卷',
+  printer: '打印机',
+  print: '按顺序打印整卷',
+  export: '导出整卷…',
+  mendFirst: '请先解决上面的问题。',
+  printed_other: '已按顺序送往打印机：{{count, number}} 件，{{pages}} 页',
+  written_other: '已写入 {{count, number}} 个文件：逐件编号，另有整卷一个 PDF',
+  open: '打开',
+  reveal: '所在位置',
+};
