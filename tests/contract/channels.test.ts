@@ -10,7 +10,7 @@ const wish = { subject, choice, revision: 1 };
 describe('the channels', () => {
   it('have one row for each name and each name is noun:verb', () => {
     expect(Object.keys(channels).sort()).toEqual([...channelNames].sort());
-    expect(channelNames.filter((name) => !/^[a-z]+:[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
+    expect(channelNames.filter((name) => !/^[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
   });
 
   it('take a well-formed wish for a paper', () => {

@@ -23,6 +23,9 @@ export type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 const reading = {
   disableFontFace: true,
   useSystemFonts: false,
+  // Nothing in a document is ever compiled or fetched, whatever it asks for.
+  isEvalSupported: false,
+  useWorkerFetch: false,
   useWasm: false,
   enableXfa: false,
   verbosity: VerbosityLevel.ERRORS,
