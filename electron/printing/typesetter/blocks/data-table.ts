@@ -18,7 +18,15 @@ export function dataTableSlabs(sheet: Sheet, block: DataTable<Said>): readonly S
   const repeated: Slab = { ...head, marks: head.marks.map(untagged), breakAfter: false, textLines: 0, isHead: true };
   const rows = block.rows.map((row) => withHead(rowOf(sheet, block, row, columns, table), repeated));
   const first = { ...head, breakAfter: false, textLines: 0 };
-  return [...captionSlabs(sheet, block, table), first, ...keepTotals(block, rows), gap(sheet.pitch * 0.6)];
+  const kept = keepFirstTwo(sheet, keepTotals(block, rows));
+  return [...captionSlabs(sheet, block, table), first, ...kept, gap(sheet.pitch * 0.6)];
+}
+
+/** A table does not begin with a single row at the foot of a page, where two are not much higher. */
+function keepFirstTwo(sheet: Sheet, rows: readonly Slab[]): readonly Slab[] {
+  const [one, two, ...rest] = rows;
+  if (one === undefined || two === undefined || one.height + two.height > sheet.height / 4) return rows;
+  return [{ ...one, breakAfter: false }, two, ...rest];
 }
 
 /** A row and whatever it is divided into begin a page under the repeated head. */

@@ -108,11 +108,13 @@ function organRow(sheet: Sheet, clause: string, columns: readonly Column[], date
   const chinese = Math.max(0, ...columns.map(({ name }) => heightOf(name)));
   const nameHeight = chinese + Math.max(0, ...columns.map(({ translation }) => heightOf(translation)));
   const textHeight = nameHeight + heightOf(date);
-  const diameter = Math.max(...columns.map(({ organ }) => organ.sealDiameterMm * mm));
-  const height = Math.max(diameter, textHeight);
-  const top = (height - textHeight) / 2;
+  const radius = Math.max(...columns.map(({ organ }) => organ.sealDiameterMm * mm)) / 2;
+  // Seals stand in one row, over the names and, where there is one, the date: in the middle between the two (7.3.5.1).
+  const middle = date.length === 0 ? nameHeight / 2 : (chinese / 2 + nameHeight + (date[0]?.pitch ?? 0) / 2) / 2;
+  const top = Math.max(0, radius - middle);
+  const height = top + Math.max(textHeight, middle + radius);
   const seals = columns.flatMap(({ organ, centre }) =>
-    sealPlace(sheet, centre, height / 2, (organ.sealDiameterMm * mm) / 2),
+    sealPlace(sheet, centre, top + middle, (organ.sealDiameterMm * mm) / 2),
   );
   const names = columns.flatMap(({ name, translation, centre }) => [
     ...centredMarks(name, centre, top + chinese - heightOf(name), clause),

@@ -13,7 +13,7 @@ import type {
 } from '../../../../templates/paper/blocks';
 import { answerLead, attachmentLead, attachmentMarker, itemMarker, questionLead } from '../../added-words';
 import type { Tag } from '../flow/marks';
-import { gap, leadIn, type Slab, together } from '../flow/slab';
+import { atNeed, gap, leadIn, type Slab, together } from '../flow/slab';
 import { textSlabs } from '../lines-to-slabs';
 import { around, bodyLook, flushLook, type Look } from '../look';
 import type { Sheet } from '../sheet';
@@ -28,7 +28,8 @@ export function titleSlabs(sheet: Sheet, block: Title<Said>): readonly Slab[] {
     keepWithNext: true,
   });
   const after = isOfficial ? sheet.pitch - tailOf(lines) : sheet.pitch * 0.6;
-  return together([leadIn(isOfficial ? titleLead(sheet) : sheet.pitch / 4), ...lines, leadIn(after)], true);
+  const before = isOfficial ? atNeed(leadIn(titleLead(sheet)), sheet.pitch) : leadIn(sheet.pitch / 4);
+  return together([before, ...lines, atNeed(leadIn(after), isOfficial ? after / 2 : 0)], true);
 }
 
 /** Under the number of a letter the space in the number's own line counts for it. */
@@ -108,7 +109,9 @@ export function attachmentNoteSlabs(sheet: Sheet, block: AttachmentNote<Said>): 
       tagType: 'P',
     });
   });
-  return [leadIn(sheet.pitch, sheet.pitch / 2), ...slabs];
+  // Names of attachments are company of the second rank: where they can, two lines of the text itself come along.
+  const weak = { textLines: 0, goesAlong: true };
+  return [leadIn(sheet.pitch, sheet.pitch / 2), ...slabs.map((slab) => ({ ...slab, ...weak }))];
 }
 
 /** 7.3.7: a new page, label on the first line, title on the third. */

@@ -12,7 +12,7 @@ export function keepCompany(slabs: readonly Slab[]): readonly Slab[] {
     for (let before = index - 1; before >= 0 && lines < linesOfCompany; before--) {
       const each = kept[before];
       if (each === undefined || each.startsPage === true) break;
-      kept[before] = each.breakAfter ? { ...each, breakAfter: false, yields: true } : each;
+      kept[before] = each.breakAfter ? { ...each, breakAfter: false, yields: each.goesAlong !== true } : each;
       lines += each.textLines;
     }
   });

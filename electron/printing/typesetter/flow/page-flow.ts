@@ -33,7 +33,7 @@ export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): 
       page = place(page, [slab]);
       continue;
     }
-    const squeezed = squeeze(page, slab, height);
+    const squeezed = squeeze(page, slab, height, 'give') ?? squeezeAtNeed(page, slab, height);
     if (squeezed !== undefined) {
       page = place(squeezed, [slab]);
       continue;
@@ -80,16 +80,27 @@ function fits(page: readonly Placed[], slab: Slab, height: number): boolean {
 }
 
 /** Takes the missing height from the page's elastic gaps, if they have it. */
-function squeeze(page: readonly Placed[], slab: Slab, height: number): Placed[] | undefined {
+function squeeze(
+  page: readonly Placed[],
+  slab: Slab,
+  height: number,
+  from: 'give' | 'giveAtNeed',
+): Placed[] | undefined {
   const missing = bottom(page) + slab.height - height;
-  const givable = page.reduce((sum, { slab: each }) => sum + (each.give ?? 0), 0);
+  const givable = page.reduce((sum, { slab: each }) => sum + (each[from] ?? 0), 0);
   if (givable < missing) return undefined;
   const share = missing / givable;
   const pressed = page.map(({ slab: each }) => {
-    const taken = (each.give ?? 0) * share;
-    return taken === 0 ? each : { ...each, height: each.height - taken, give: (each.give ?? 0) - taken };
+    const taken = (each[from] ?? 0) * share;
+    return taken === 0 ? each : { ...each, height: each.height - taken, [from]: (each[from] ?? 0) - taken };
   });
   return place([], pressed);
+}
+
+/** The head of a document gives way where the page could not end before `slab` without parting what belongs together. */
+function squeezeAtNeed(page: readonly Placed[], slab: Slab, height: number): Placed[] | undefined {
+  const mayEnd = page.some(({ slab: each }) => each.breakAfter || each.yields === true);
+  return mayEnd || slab.split !== undefined ? undefined : squeeze(page, slab, height, 'giveAtNeed');
 }
 
 /**

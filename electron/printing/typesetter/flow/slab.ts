@@ -15,8 +15,12 @@ export type Slab = {
   readonly isGap?: boolean;
   /** How much of its height it gives up so that a signature stays on the page. */
   readonly give?: number;
+  /** How much more it gives up where the page could not end otherwise: a first page must show text (7.3.3). */
+  readonly giveAtNeed?: number;
   /** Keeps two text lines of what goes before on its page. */
   readonly needsCompany?: boolean;
+  /** Goes with what needs company after it, whether or not text can come along. */
+  readonly goesAlong?: boolean;
   readonly startsPage?: boolean;
   /** Stands on the foot of the type area; what follows begins a new page. */
   readonly atFoot?: boolean;
@@ -35,6 +39,11 @@ export function gap(height: number, give = 0): Slab {
 /** Space that must stay with what follows it. */
 export function leadIn(height: number, give = 0): Slab {
   return { ...gap(height, give), breakAfter: false };
+}
+
+/** The same space, giving way where nothing else helps. */
+export function atNeed(slab: Slab, giveAtNeed: number): Slab {
+  return { ...slab, giveAtNeed };
 }
 
 /** The same slabs with no page end between them. */

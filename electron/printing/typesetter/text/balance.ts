@@ -13,8 +13,8 @@ export function betweenWords(text: string, whole: Measure, chances: Uint8Array):
   return chances.map((each, index) => {
     const cluster = whole.clusters[index];
     const isInside = depth > 0;
-    if (/^[（(《]/.test(cluster?.text ?? '')) depth++;
-    if (/^[）)》]/.test(cluster?.text ?? '')) depth = Math.max(0, depth - 1);
+    if (/^[（(《“‘]/.test(cluster?.text ?? '')) depth++;
+    if (/^[）)》”’]/.test(cluster?.text ?? '')) depth = Math.max(0, depth - 1);
     const isWhole = !isInside && starts.has(cluster?.offset ?? 0);
     return each === chance.free && !isWhole ? chance.guarded : each;
   });

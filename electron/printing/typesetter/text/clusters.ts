@@ -48,13 +48,20 @@ function addCharacter(casting: Casting, character: string, run: Run, index: numb
   }
   if (character === '—' && joinsDash(casting, before, index)) return;
   const seen = isBlank ? 0x20 : codePoint;
-  const face = casting.typefaces.faceWith(seen, isBlank || kind === 'latin' ? casting.latin : casting.han);
+  const face = casting.typefaces.faceWith(seen, preferredFace(casting, seen, isBlank || kind === 'latin'));
   if (face === undefined) throw missingGlyph(character, run);
   const glyph = face.glyphOf(seen);
   if (kind === 'latin' && before?.kind === 'latin' && before.face === face) {
     before.width += face.kernOf(before.glyph, glyph) * style.size;
   }
   clusters.push(cast(character, offset, index, kind, face, glyph, style));
+}
+
+/** Quotes and dashes of English are Latin ones: a Chinese face that serves for Latin letters has them full width. */
+function preferredFace({ han, latin, typefaces }: Casting, codePoint: number, isLatin: boolean): Face {
+  if (!isLatin) return han;
+  const isFullWidth = codePoint >= 0x2010 && codePoint <= 0x2027 && latin.advanceOf(latin.glyphOf(codePoint)) > 0.9;
+  return isFullWidth ? typefaces.faceOf('latin') : latin;
 }
 
 function cast(

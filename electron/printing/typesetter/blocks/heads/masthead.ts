@@ -2,7 +2,7 @@
 import type { Said } from '../../../../../templates/paper/arrange';
 import type { Masthead } from '../../../../../templates/paper/blocks';
 import { markPt } from '../../../mark-size';
-import { gap, leadIn, type Slab, together } from '../../flow/slab';
+import { atNeed, gap, leadIn, type Slab, together } from '../../flow/slab';
 import { joinSaid } from '../../join-said';
 import { textSlabs } from '../../lines-to-slabs';
 import { mm, type Sheet } from '../../sheet';
@@ -45,7 +45,8 @@ function namesOf(block: Masthead<Said>): readonly Said[] {
 /** The number stands two lines below it (7.2.5). */
 function redHead(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
   const names = together(redHeadNames(sheet, block), true);
-  return [raised(redHeadDropMm * mm, names), ...names, leadIn(sheet.pitch * 2 - tailOfMark(names))];
+  const under = atNeed(leadIn(sheet.pitch * 2 - tailOfMark(names)), sheet.pitch);
+  return [raised(redHeadDropMm * mm, names), ...names, under];
 }
 
 function redHeadNames(sheet: Sheet, block: Masthead<Said>): readonly Slab[] {
