@@ -17,8 +17,9 @@ import { PaperPart } from './parts/paper-part';
 import { PeoplePart } from './parts/people-part';
 import { PhotographsPart } from './parts/photographs-part';
 import { PlacesPart } from './parts/places-part';
+import { PlanPart } from './parts/plan-part';
 
-const parts = ['basics', 'places', 'people', 'cases', 'figures', 'course', 'photographs', 'paper'] as const;
+const parts = ['basics', 'places', 'people', 'plan', 'cases', 'figures', 'course', 'photographs', 'paper'] as const;
 
 export function OperationForm(props: {
   readonly draft: OperationDraft;
@@ -78,6 +79,9 @@ function Parts(props: { readonly draft: OperationDraft; readonly onOpenCase: (id
       </div>
       <div id="part-people">
         <PeoplePart />
+      </div>
+      <div id="part-plan">
+        <PlanPart />
       </div>
       <div id="part-cases">
         <CasesPart onOpenCase={onOpenCase} />

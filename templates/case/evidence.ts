@@ -14,6 +14,9 @@ export const evidenceKinds = [
   'on-site-record',
 ] as const;
 
+/** original 原件、原物; copy 复制件、影印件、抄录件、照片 that stand for it (Order 55, Art. 17). */
+export const evidenceForms = ['original', 'copy'] as const;
+
 export const evidenceSchema = z.strictObject({
   id: slugSchema,
   kind: z.enum(evidenceKinds),
@@ -27,6 +30,12 @@ export const evidenceSchema = z.strictObject({
   file: z
     .strictObject({ name: fileNameSchema, sha256: sha256Schema, bytes: z.number().int().nonnegative() })
     .optional(),
+  form: z.enum(evidenceForms).optional(),
+  /** Who handed it over, or where it was found; who signs that a copy agrees with the original. */
+  provider: wordsSchema.optional(),
+  /** What electronic data lie on: a disc with its number, a drive. */
+  medium: wordsSchema.optional(),
+  remark: wordsSchema.optional(),
   /** The authority that collected it; another than the case's own where it was received from a neighbour. */
   origin: z.string(),
 });

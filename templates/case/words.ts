@@ -21,6 +21,14 @@ export const evidenceKindWords: Record<Evidence['kind'], Bilingual> = {
   'on-site-record': words('勘验笔录、现场笔录', 'record of examination or on-site record'),
 };
 
+export const evidenceFormWords: Record<NonNullable<Evidence['form']>, Bilingual> = {
+  original: words('原件', 'original'),
+  copy: words('复制件', 'copy'),
+};
+
+/** What a copy must bear, signed by who provided it and by the officers (Order 55, Art. 17). */
+export const copyMark = words('经核对与原件一致', 'Verified and found identical with the original');
+
 export const identityKindWords: Record<IdentityKind, Bilingual> = {
   'resident-id': words('居民身份证', 'resident identity card'),
   passport: words('护照', 'passport'),

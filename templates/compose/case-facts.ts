@@ -1,7 +1,7 @@
 // All facts of a case, by the names templates use. Built once for a paper; both languages in each fact.
 import type { Ask } from '../asks/ask';
 import type { Case } from '../case/case';
-import { evidenceKindWords, resultWords, sourceWords } from '../case/words';
+import { copyMark, evidenceFormWords, evidenceKindWords, resultWords, sourceWords } from '../case/words';
 import type { FiledPaper } from '../case-file/filed-paper';
 import { type Bilingual, noWords } from '../language/bilingual';
 import { dateOf } from '../language/calendar';
@@ -165,6 +165,11 @@ function evidenceItems(one: Case, office: Office): readonly Item[] {
       place: evidence.place ?? noWords,
       takenBy: taker?.name ?? plain(evidence.takenBy),
       copies: plain(String(evidence.copies)),
+      form: evidence.form === undefined ? noWords : evidenceFormWords[evidence.form],
+      provider: evidence.provider ?? noWords,
+      medium: evidence.medium ?? noWords,
+      remark: evidence.remark ?? noWords,
+      copyMark: evidence.form === 'copy' ? copyMark : noWords,
       origin: origin?.name ?? plain(evidence.origin),
       file: plain(evidence.file?.name ?? ''),
       sha256: plain(evidence.file?.sha256 ?? ''),
@@ -183,6 +188,7 @@ function conditions({ case: one, office, choice }: CaseSetting): Record<CaseCond
     reinspected: result !== undefined,
     corrected: result === 'corrected',
     evidenced: one.evidence.length > 0,
+    copied: one.evidence.some(({ form }) => form === 'copy'),
     leg: one.grounds.leg ?? '',
     structure: choice.outcome === 'missing' ? '' : choice.basis.structure,
     remedyInOrder: office.rules.remedyParagraphInOrder,

@@ -81,7 +81,8 @@ function withReservation(blocks: Block<Words>[], englishOnly: boolean): Block<Wo
   const text = englishOnly ? { zh: prevails.zh, en: [...prevails.en] } : prevails;
   // Kept with what follows: its two languages must not part at a page end.
   const note: Block<Words> = { kind: 'paragraph', clause: 'chinese-prevails', level: 'note', keepWithNext: true, text };
-  const signed = blocks.findIndex((block) => block.kind === 'attachment-note' || block.kind === 'signature');
-  const at = signed < 0 ? blocks.length : signed;
+  const closing = ['attachment-note', 'signature', 'annex', 'imprint'];
+  const first = blocks.findIndex(({ kind }) => closing.includes(kind));
+  const at = first < 0 ? blocks.length : first;
   return [...blocks.slice(0, at), note, ...blocks.slice(at)];
 }

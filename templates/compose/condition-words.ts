@@ -26,6 +26,7 @@ const ofCase: Readonly<Record<CaseCondition, ConditionWords>> = {
   dated: either('责令限期改正', 'correction is ordered by a day', '责令立即改正', 'correction is ordered at once'),
   reinspected: either('已经复查', 'there was a re-inspection', '尚未复查', 'there was no re-inspection yet'),
   corrected: either('复查已改正', 'the re-inspection found it corrected', '未查明已改正', 'it was not found corrected'),
+  copied: either('证据中有复制件', 'some evidence is a copy', '证据中没有复制件', 'no evidence is a copy'),
   evidenced: either('列有证据', 'there is evidence', '没有列证据', 'there is no evidence'),
   remedyInOrder: either(
     '单位规则要求通知书载明救济途径',
@@ -63,6 +64,13 @@ const ofOperation: Readonly<Record<OperationCondition, ConditionWords>> = {
   joint: either('参加单位不止一个', 'several authorities take part', '只有一个单位', 'one authority acts alone'),
   hasInspected: either('填有检查家次', 'visits are entered', '没有填检查家次', 'no visits are entered'),
   hasCases: either('列有案件', 'there are cases', '没有案件', 'there are no cases'),
+  hasMatters: either('选有检查事项', 'matters are chosen', '没有选检查事项', 'no matters are chosen'),
+  hasTargets: either(
+    '填有拟检查对象',
+    'it is entered whom to inspect',
+    '没有填拟检查对象',
+    'nobody to inspect is entered',
+  ),
   hasPhotographs: either('附有照片', 'there are photographs', '没有照片', 'there are no photographs'),
   hasReinspections: either('有案件经过复查', 'cases were re-inspected', '没有案件经过复查', 'no case was re-inspected'),
 };

@@ -17,7 +17,7 @@ export function fillOfficial(block: Official, filling: Filling): Block<Words> {
         kind: 'masthead',
         clause,
         style: block.style,
-        organs: itemsOf(filling.facts, block.organs).map((item) => speaker.with(item).say(itemName)),
+        organs: namesOf(block.organs, filling),
         suffix: block.suffix && speaker.say(block.suffix),
       };
     case 'signature':
@@ -49,12 +49,15 @@ export function fillOfficial(block: Official, filling: Filling): Block<Words> {
   }
 }
 
+function namesOf(collection: string | undefined, filling: Filling): Words[] {
+  return collection === undefined ? [] : speakers(filling, collection).map((one) => one.say(itemName));
+}
+
 /** What the paper annexes itself comes first, so that their numbers are those of the annexes. */
 function attachments(block: Extract<Official, { kind: 'attachment-note' }>, filling: Filling): Words[] {
   const { speaker } = filling;
   const annexed = (block.items ?? []).filter((item) => speaker.holds(item.when)).map((item) => speaker.say(item));
-  if (block.each === undefined) return annexed;
-  return [...annexed, ...speakers(filling, block.each).map((one) => one.say(itemName))];
+  return [...annexed, ...namesOf(block.each, filling)];
 }
 
 function sealedOrgans(collection: string, filling: Filling): { name: Words; sealDiameterMm: number }[] {

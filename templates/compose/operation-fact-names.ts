@@ -32,6 +32,8 @@ export const operationFactNames = {
   'operation.authorities': name('参加单位', 'participating authorities'),
   'operation.authorityCount': name('参加单位数', 'number of participating authorities'),
   'operation.sponsor': name('主办单位', 'sponsoring authority'),
+  'operation.sponsorPhone': name('主办单位电话', 'telephone of the sponsoring authority'),
+  'operation.matters': name('检查事项', 'matters to be inspected'),
   'operation.publicity': name('宣传教育人次', 'persons reached by publicity (person-times)'),
   'operation.correctionRate': name('复查改正率', 'correction rate on re-inspection'),
   'operation.findings': name('检查情况', 'findings'),
@@ -61,6 +63,32 @@ export const operationCollections = {
     sealDiameterMm: name('印章直径', 'diameter of the seal'),
   },
   authorityRows: { rowKind: name('行类', 'kind of row'), name: name('单位', 'authority'), ...figures },
+  participants: {
+    rowKind: name('行类', 'kind of row'),
+    number: name('序号', 'No.'),
+    authority: name('单位', 'authority'),
+    leader: name('带队负责人', 'leader'),
+    phone: name('联系电话', 'telephone'),
+    task: name('职责分工', 'task'),
+    officers: figures.officers,
+    vehicles: figures.vehicles,
+  },
+  targets: {
+    number: name('序号', 'No.'),
+    authority: name('责任单位', 'authority'),
+    name: name('检查对象', 'to be inspected'),
+    place: name('地点', 'place'),
+    focus: name('检查重点', 'what is looked at'),
+  },
+  matters: { number: name('序号', 'No.'), name: name('事项', 'matter'), difference: name('差异', 'difference') },
+  lawRows: {
+    rowKind: name('行类', 'kind of row'),
+    place: name('适用单位', 'where'),
+    breach: name('违反的规定', 'provision breached'),
+    consequence: name('处理依据', 'provision on the consequence'),
+    penalty: name('处罚方式和幅度', 'penalty'),
+    competent: name('主管机关', 'competent organ'),
+  },
   inspectedRows: {
     rowKind: name('行类', 'kind of row'),
     authority: name('单位', 'authority'),
@@ -77,5 +105,13 @@ export const operationCollections = {
   },
 } as const;
 
-export const operationConditions = ['joint', 'hasInspected', 'hasCases', 'hasPhotographs', 'hasReinspections'] as const;
+export const operationConditions = [
+  'joint',
+  'hasInspected',
+  'hasCases',
+  'hasPhotographs',
+  'hasReinspections',
+  'hasMatters',
+  'hasTargets',
+] as const;
 export type OperationCondition = (typeof operationConditions)[number];

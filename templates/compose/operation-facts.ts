@@ -1,10 +1,7 @@
-// All facts of an operation, by the names templates use; every figure comes from its cases and entries.
-import type { Ask } from '../asks/ask';
-import type { Case } from '../case/case';
+// All facts of an operation, by the names templates use. Built once for a paper; both languages in each fact.
 import { type Bilingual, noWords } from '../language/bilingual';
 import { sayDate, sayTime } from '../language/dates';
-import type { Law } from '../law/library';
-import type { Authority, Office } from '../office/office';
+import type { Authority } from '../office/office';
 import type { Operation } from '../operation/operation';
 import { type Figures, type Statistics, statisticsOf } from '../operation/statistics';
 import { askedFacts } from './asked-facts';
@@ -21,21 +18,11 @@ import {
   operationCollections,
   operationFactNames,
 } from './operation-fact-names';
+import { matterComparison, matterNames } from './operation-law';
+import { participantRows, targetRows } from './operation-plan-rows';
 import { authorityName, caseRows, inspectedRows } from './operation-rows';
+import type { OperationSetting } from './operation-setting';
 import { together } from './together';
-
-export type OperationSetting = {
-  readonly operation: Operation;
-  /** The operation's own cases, in the order they are listed. */
-  readonly cases: readonly Case[];
-  readonly office: Office;
-  readonly law: Law;
-  readonly kind: string;
-  readonly date: string;
-  /** The number taken for it from the register; an open one where left out. */
-  readonly number?: string | undefined;
-  readonly asks: readonly Ask[];
-};
 
 export function operationFacts(setting: OperationSetting): Facts {
   const { operation, office } = setting;
@@ -47,6 +34,7 @@ export function operationFacts(setting: OperationSetting): Facts {
   addOperation(facts, setting, statistics);
   const sponsor = organs[0];
   facts.set('operation.sponsor', sponsor?.name, 'authorities[0]');
+  facts.set('operation.sponsorPhone', sponsor && plain(sponsor.phone), `office.authorities.${sponsor?.id}.phone`);
   const open = sponsor && openNumber(sponsor, setting.kind, setting.date);
   facts.set('paper.number', setting.number === undefined ? open : plain(setting.number), 'office.series');
   const { particulars } = operation;
@@ -61,7 +49,7 @@ export function operationFacts(setting: OperationSetting): Facts {
 
 function addOperation(
   facts: FactList<OperationFactName>,
-  { operation, office, date }: OperationSetting,
+  { operation, office, law, date }: OperationSetting,
   { total }: Statistics,
 ): void {
   const names = operation.authorities.map((id) => authorityName(office, id));
@@ -70,6 +58,7 @@ function addOperation(
   facts.set('operation.places', together(operation.places.map((place) => place.name)), 'places');
   facts.set('operation.authorities', together(names), 'authorities');
   facts.set('operation.authorityCount', plain(String(operation.authorities.length)), 'authorities');
+  facts.set('operation.matters', together(matterNames(operation, law)), 'matters');
   facts.set('operation.publicity', plain(String(operation.publicity.persons)), 'publicity.persons');
   facts.set(
     'operation.correctionRate',
@@ -103,6 +92,9 @@ function collections(
   return {
     organs: organItems(organs),
     authorityRows: [...rows, total],
+    participants: participantRows(operation, office),
+    targets: targetRows(operation, office),
+    ...matterComparison(setting, organs),
     inspectedRows: inspectedRows(operation, office),
     caseRows: caseRows(setting),
     matterRows,
@@ -129,6 +121,8 @@ function conditions({ operation, cases }: OperationSetting): Record<OperationCon
   return {
     joint: operation.authorities.length > 1,
     hasInspected: operation.inspected.length > 0,
+    hasMatters: operation.matters.length > 0,
+    hasTargets: operation.targets.length > 0,
     hasCases: cases.length > 0,
     hasPhotographs: operation.photographs.length > 0,
     hasReinspections: cases.some((one) => one.correction.reinspection !== undefined),

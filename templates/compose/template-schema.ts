@@ -133,8 +133,8 @@ const officialBlocks = [
     ...common,
     kind: z.literal('masthead'),
     style: z.enum(['form', 'red-head', 'letter', 'bulletin']),
-    /** A collection whose entries have a `name`; sponsor first. */
-    organs: z.string(),
+    /** A collection whose entries have a `name`; sponsor first. A bulletin may go by its own name alone. */
+    organs: z.string().optional(),
     suffix: text.optional(),
   }),
   z.strictObject({
@@ -221,7 +221,7 @@ export const templateSchema = z.strictObject({
   filing: z.number().int().min(0).max(89).default(80),
   /** Under which the desk lists it. */
   group: z.enum(paperGroupIds).default('other'),
-  /** Between the authority's own prefix and the year of its number, by convention; left out, it bears no number. */
+  /** Between the authority's prefix and the year, or a whole pattern ({year}, {sequence}); left out, no number. */
   series: z.string().min(1).max(20).optional(),
   /** When it belongs to the set that is made next, as a Liquid condition; left out, it is made only where chosen. */
   usual: z.string().optional(),

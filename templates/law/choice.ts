@@ -37,6 +37,8 @@ export type Choice =
       /** local: a confirmed text of the place. national: no local one in force here and then, a national one fits. */
       readonly outcome: 'local' | 'national';
       readonly basis: Basis;
+      /** All that fit: more than one where facts that decide between them are not known. */
+      readonly bases: readonly Basis[];
       readonly breach: readonly Provision[];
       readonly consequence: readonly Provision[];
       readonly notices: readonly LawNotice[];

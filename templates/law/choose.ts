@@ -41,6 +41,7 @@ export function chooseBasis(
   return {
     outcome,
     basis: first.basis,
+    bases,
     breach,
     consequence,
     notices: [

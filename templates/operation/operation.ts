@@ -31,9 +31,21 @@ export const operationSchema = z.strictObject({
         officers: z.number().int().nonnegative(),
         /** Vehicle-times 台次. */
         vehicles: z.number().int().nonnegative(),
+        /** Who leads this authority's people, and where they are reached. */
+        leader: wordsSchema.optional(),
+        phone: z.string().optional(),
+        /** What this authority does in the operation. */
+        task: wordsSchema.optional(),
       }),
     )
     .max(200),
+  /** What is to be inspected: entries of the list of matters. */
+  matters: z.array(slugSchema).max(200).default([]),
+  /** Whom to inspect, as planned; what was inspected is counted apart. */
+  targets: z
+    .array(z.strictObject({ authority: slugSchema, name: wordsSchema, place: wordsSchema, focus: wordsSchema }))
+    .max(2000)
+    .default([]),
   /** Premises inspected, counted per authority and kind (家次). */
   inspected: z
     .array(z.strictObject({ authority: slugSchema, kind: wordsSchema, count: z.number().int().nonnegative() }))

@@ -17,6 +17,8 @@ export function blankOperation(id: string, sponsor: string): Operation {
     dates: { from: '', until: '' },
     places: [],
     participants: [],
+    matters: [],
+    targets: [],
     inspected: [],
     cases: [],
     publicity: { persons: 0 },
@@ -33,7 +35,7 @@ export function blankOperation(id: string, sponsor: string): Operation {
  * @returns the same facts in a whole operation; entries that are not whole yet, or not of their kind, are left out
  */
 export function wholeOperation(partial: unknown, id: string, sponsor: string): Operation {
-  const { participants, inspected, places, photographs } = operationSchema.shape;
+  const { participants, inspected, places, photographs, targets } = operationSchema.shape;
   const authorities = textsAt(partial, 'authorities').filter((one) => one !== '');
   const blank = blankOperation(id, sponsor);
   return {
@@ -43,6 +45,8 @@ export function wholeOperation(partial: unknown, id: string, sponsor: string): O
     dates: { from: textAt(partial, 'dates', 'from'), until: textAt(partial, 'dates', 'until') },
     places: wholeEntries(listAt(partial, 'places'), places.element),
     participants: wholeEntries(listAt(partial, 'participants'), participants.element),
+    matters: textsAt(partial, 'matters').filter((one) => one !== ''),
+    targets: wholeEntries(listAt(partial, 'targets'), targets.unwrap().element),
     inspected: wholeEntries(listAt(partial, 'inspected'), inspected.element),
     cases: [...textsAt(partial, 'cases')],
     publicity: { persons: countAt(partial, 'publicity', 'persons') },

@@ -49,7 +49,14 @@ const matter: Matter = {
   bases: [basis],
 };
 
-export const sampleChoice: Choice = { outcome: 'local', basis, breach: [], consequence: [], notices: [] };
+export const sampleChoice: Choice = {
+  outcome: 'local',
+  basis,
+  bases: [basis],
+  breach: [],
+  consequence: [],
+  notices: [],
+};
 
 export function sampleOffice(): Office {
   const authority = (id: string, division: string, zh: string, en: string) => ({

@@ -16,6 +16,8 @@ function sampleJoint(): Operation {
     authorities: ['pinghu', 'jinshan'],
     dates: { from: '2026-11-23', until: '2026-11-24' },
     places: [{ division: '330482', name: words('新埭镇', 'Xindai Town') }],
+    matters: [],
+    targets: [],
     participants: [
       { authority: 'pinghu', officers: 6, vehicles: 2 },
       { authority: 'jinshan', officers: 4, vehicles: 1 },

@@ -26,6 +26,11 @@ function compose(
   return composeCase({ kind, case: one, office, date, language, layout: 'stacked', draft: true, rewording }).paper;
 }
 
+/** A warning names the party only where that is answered. */
+function naming(one: Case): Case {
+  return { ...one, particulars: { ...one.particulars, 'early-warning': { naming: 'named' } } };
+}
+
 function runsOf(paper: Paper, side: 'zh' | 'en'): Run[] {
   const runs: Run[] = [];
   for (const block of paper.blocks) {
@@ -145,22 +150,22 @@ describe('a no-penalty decision', () => {
 
 describe('every paper of a case', () => {
   it.each(caseKinds)('%s tells in which field each fact stands', (kind) => {
-    const paper = compose(sampleCase, { kind });
+    const paper = compose(naming(sampleCase), { kind });
     const name = runsOf(paper, 'zh').filter((run) => run.text === sampleCase.party.name.zh);
     expect(name.length).toBeGreaterThan(0);
     expect(name.every((run) => run.field === 'party.name')).toBe(true);
   });
 
   it.each(caseKinds)('%s composed from a blank case is all gaps and no error', (kind) => {
-    const paper = compose(blankCase(sampleCase.id, 'pinghu'), { kind });
+    const paper = compose(naming(blankCase(sampleCase.id, 'pinghu')), { kind });
     expect(gapsOf(paper, 'zh')).toEqual(expect.arrayContaining(['party.name']));
   });
 
   it.each(caseKinds)('%s ends a bilingual text with the word on which language prevails', (kind) => {
     const paper = compose(sampleCase, { kind });
     const at = paper.blocks.findIndex((block) => block.clause === 'chinese-prevails');
-    const signature = paper.blocks.findIndex((block) => block.kind === 'signature');
-    expect(at).toBe((signature < 0 ? paper.blocks.length : signature) - 1);
+    const end = paper.blocks.findIndex(({ kind: block }) => block === 'attachment-note' || block === 'signature');
+    expect(at).toBe((end < 0 ? paper.blocks.length : end) - 1);
     expect(
       compose(sampleCase, { kind, language: 'zh' }).blocks.some((block) => block.clause === 'chinese-prevails'),
     ).toBe(false);

@@ -12,6 +12,7 @@ import { WordsField } from '../fields/words-field';
 import { useForm, useText } from '../form-context';
 import { CopiesField, FileFields, TakenByField } from './evidence-fields';
 import type { EvidenceAct } from './evidence-step';
+import { ProvenanceFields } from './provenance-fields';
 
 const kindLabel = { zh: '证据种类', en: 'Kind' };
 const takenAtLabel = { zh: '取得时间', en: 'Taken at' };
@@ -59,6 +60,7 @@ export const EvidenceRow = memo(function EvidenceRow(props: {
           <TakenByField path={`${path}.takenBy`} />
           <CopiesField path={`${path}.copies`} />
         </div>
+        <ProvenanceFields path={path} />
         <FileFields path={path} />
         <Messages path={path} empty={false} />
       </div>

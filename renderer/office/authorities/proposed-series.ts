@@ -14,6 +14,8 @@ type Series = {
 export function proposedSeries(prefix: string, { id, series }: Pick<PaperKind, 'id' | 'series'>): Series | null {
   if (series === null) return null;
   const { mark, official } = series;
+  // A bulletin counts its issues and bears no mark of an authority.
+  if (mark.includes('{sequence}')) return { paper: id, pattern: mark, width: 0, restart: 'yearly' };
   // No 第, no zeros before the number (GB/T 9704-2012, 7.2.5).
   const pattern = official ? `${prefix}${mark}〔{year}〕{sequence}号` : `${prefix}${mark}〔{year}〕第{sequence}号`;
   return { paper: id, pattern, width: official ? 0 : 4, restart: 'yearly' };
@@ -21,7 +23,7 @@ export function proposedSeries(prefix: string, { id, series }: Pick<PaperKind, '
 
 /** What all patterns of an authority begin with, before the first mark that differs: its prefix, "" if there is none. */
 export function prefixOf(patterns: readonly string[]): string {
-  const [first = '', ...rest] = patterns;
+  const [first = '', ...rest] = patterns.filter((pattern) => !pattern.startsWith('{'));
   const common = rest.reduce((prefix, pattern) => {
     let length = 0;
     while (length < prefix.length && prefix[length] === pattern[length]) length += 1;

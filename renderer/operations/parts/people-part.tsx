@@ -3,6 +3,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PickField } from '../../case-form/fields/pick-field';
+import { TextField } from '../../case-form/fields/text-field';
 import { WordsField } from '../../case-form/fields/words-field';
 import { useForm, useText, useValue } from '../../case-form/form-context';
 import { EntryList } from '../../record-form/entry-list';
@@ -67,17 +68,24 @@ function Participant({ path }: { readonly path: string }) {
   const id = useText(`${path}.authority`);
   const authority = office.authorities.find((one) => one.id === id);
   return (
-    <div className="operation-counts">
-      <strong>{authority === undefined ? id : text(authority.shortName)}</strong>
-      <NumberField path={`${path}.officers`} label={t('officers')} unit={t('times')} bounds={countBounds} none={0} />
-      <NumberField
-        path={`${path}.vehicles`}
-        label={t('vehicles')}
-        unit={t('vehicleTimes')}
-        bounds={countBounds}
-        none={0}
-      />
-    </div>
+    <>
+      <div className="operation-counts">
+        <strong>{authority === undefined ? id : text(authority.shortName)}</strong>
+        <NumberField path={`${path}.officers`} label={t('officers')} unit={t('times')} bounds={countBounds} none={0} />
+        <NumberField
+          path={`${path}.vehicles`}
+          label={t('vehicles')}
+          unit={t('vehicleTimes')}
+          bounds={countBounds}
+          none={0}
+        />
+      </div>
+      <div className="record-columns">
+        <WordsField path={`${path}.leader`} label={plainLabel(t('leader'))} romanise="person" />
+        <TextField path={`${path}.phone`} label={plainLabel(t('leaderPhone'))} />
+      </div>
+      <WordsField path={`${path}.task`} label={plainLabel(t('task'))} many />
+    </>
   );
 }
 

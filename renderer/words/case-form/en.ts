@@ -123,6 +123,8 @@ export const en: English<typeof zh> = {
   'evidence.down': 'move down',
   'evidence.copy': 'copy',
   'evidence.remove': 'remove',
+  addProvenance: 'Origin, medium and remark (for evidence handed over)',
+  formNotSaid: 'not said',
   addFile: 'Record file name and hash (optional)',
   fileNamed: 'File: {{name}}',
   fileName: 'File name',

@@ -116,6 +116,8 @@ export const zh = {
   'evidence.down': '下移',
   'evidence.copy': '复制一项',
   'evidence.remove': '删去',
+  addProvenance: '来源、载体和备注（移送证据时填写）',
+  formNotSaid: '未注明',
   addFile: '记录文件名和哈希值（可不填）',
   fileNamed: '文件：{{name}}',
   fileName: '文件名',

@@ -38,12 +38,21 @@ describe('series proposed from a prefix', () => {
     });
   });
 
+  it('take a pattern of the kind’s own as it is: a bulletin counts its issues', () => {
+    const series = { mark: '{year}年第{sequence}期', official: true };
+    expect(proposedSeries('平综执', { id: 'operation-bulletin', series })).toMatchObject({
+      pattern: series.mark,
+      width: 0,
+    });
+  });
+
   it('are none for papers that bear no number', () => {
     expect(proposedSeries('平综执', { id: 'case-file-cover', series: null })).toBeNull();
   });
 
   it('begin with what the present ones have in common', () => {
     expect(prefixOf(['平综执责改字〔{year}〕第{sequence}号', '平综执承诺字〔{year}〕第{sequence}号'])).toBe('平综执');
+    expect(prefixOf(['平综执责改字〔{year}〕第{sequence}号', '{year}年第{sequence}期'])).toBe('平综执责改字');
     expect(prefixOf([])).toBe('');
   });
 });
