@@ -16,7 +16,13 @@ const kinds = [
   'correction-notice',
   'case-file-cover',
   'case-file-index',
+  'transfer-letter',
+  'evidence-list',
+  'assistance-letter',
+  'early-warning',
+  'operation-plan',
   'operation-report',
+  'operation-bulletin',
 ];
 
 const written = import.meta.glob<WrittenTemplate>('./*/template.yaml', { eager: true, import: 'default' });

@@ -1,6 +1,7 @@
 // The issuing authority: known to the office, competent for the place of the act, and reachable as printed.
 import type { CaseSubject } from './case-subject';
 import { coversDivision } from './divisions';
+import { isHandover } from './letter-answers';
 import { foundIf, nothing, type Rule } from './rule';
 
 const unknown: Rule<CaseSubject> = {
@@ -18,8 +19,9 @@ const unknown: Rule<CaseSubject> = {
 const placeOutside: Rule<CaseSubject> = {
   code: 'place-outside-authority',
   severity: 'block',
-  find: ({ authority, case: { act } }) => {
-    if (authority === undefined) return nothing;
+  find: ({ authority, kind, case: { act } }) => {
+    // That the place is another's is why a case is handed over.
+    if (authority === undefined || isHandover({ kind })) return nothing;
     const { name, division } = authority.entry;
     return foundIf(
       act.division !== '' && !coversDivision(division, act.division),

@@ -39,7 +39,7 @@ export function concerning(kind: string | undefined, findings: readonly Finding[
 }
 
 /** A gap on paper whose field a rule of its own also finds missing is told once, in that rule's words. */
-function withoutRepeats(findings: Finding[]): Finding[] {
+export function withoutRepeats(findings: Finding[]): Finding[] {
   const own = new Set(
     findings.filter((one) => one.code !== missingFacts.code && one.code.endsWith('-missing')).map((one) => one.path),
   );

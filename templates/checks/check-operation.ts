@@ -1,4 +1,5 @@
 // What blocks and what warns before a paper made from an operation is signed.
+import { withoutRepeats } from './check-case';
 import type { Finding } from './finding';
 import { type OperationInput, operationSubject } from './operation-subject';
 import { applyRules } from './rule';
@@ -11,6 +12,8 @@ const formOrder = [
   'dates',
   'places',
   'participants',
+  'matters',
+  'targets',
   'inspected',
   'cases',
   'publicity',
@@ -23,5 +26,5 @@ const formOrder = [
 
 /** Findings of one operation with the cases at hand, blocks first, then in the order of the form. */
 export function checkOperation(input: OperationInput): Finding[] {
-  return applyRules(operationRules, operationSubject(input), formOrder);
+  return withoutRepeats(applyRules(operationRules, operationSubject(input), formOrder));
 }

@@ -31,6 +31,10 @@ evidence[].title | 证据名称 | title of evidence
 evidence[].takenAt | 证据取得时间 | time of evidence
 evidence[].place | 取证地点 | place of evidence
 evidence[].takenBy | 取证人 | collector of evidence
+evidence[].form | 证据为原件或者复制件 | original or copy of evidence
+evidence[].provider | 证据提供人或者来源地点 | provider or place of origin of evidence
+evidence[].medium | 电子数据载体 | medium of electronic data, evidence
+evidence[].remark | 证据备注 | remark on evidence
 grounds.decidedBy | 决定人 | person who decided
 grounds.decidedOn | 决定日期 | day of the decision
 grounds.leg | 不予处罚的情形 | ground of no penalty
@@ -58,6 +62,14 @@ office.authorities.*.court | 有管辖权的人民法院 | competent court
 officers[] | 执法人员 | enforcement officer
 title | 行动名称 | title of the operation
 places[].name | 行动地点 | place of the operation
+participants[].leader | 带队负责人 | leader of the people, authority
+participants[].phone | 带队负责人电话 | telephone of the leader, authority
+participants[].task | 职责分工 | task of authority
+matters | 检查事项 | matters to inspect
+matters[] | 检查事项 | matter to inspect
+targets[].name | 拟检查对象名称 | name of entry to inspect
+targets[].place | 拟检查对象地点 | place of entry to inspect
+targets[].focus | 检查重点 | what to look at, entry
 inspected[].kind | 检查对象类别 | kind of premises
 findings | 检查情况 | findings
 problems | 存在问题 | problems

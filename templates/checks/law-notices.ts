@@ -2,6 +2,7 @@
 import type { LawNotice } from '../law/choice';
 import { changesSince } from '../law/later-law';
 import type { CaseSubject } from './case-subject';
+import { isHandover } from './letter-answers';
 import { foundIf, nothing, type Rule } from './rule';
 
 /** Severities as the choice usually gives them; the notice's own severity decides. */
@@ -20,16 +21,21 @@ const notices: Readonly<Record<LawNotice['code'], LawNotice['severity']>> = {
   'changed-since': 'warn',
 };
 
+/** What keeps an organ from acting itself only warns where it hands the case to another, which is often why it does. */
 const noticeRules = (Object.keys(notices) as LawNotice['code'][]).map(
   (code): Rule<CaseSubject> => ({
     code: `law-${code}`,
     severity: notices[code],
-    find: ({ choice, language, matter, date }) => {
+    find: ({ choice, kind, language, matter, date }) => {
       // A paper in Chinese alone does not quote the law in English.
       if (matter === undefined || (code === 'english-missing' && language === 'zh')) return nothing;
       return [...choice.notices, ...changesSince(choice, date)]
         .filter((notice) => notice.code === code)
-        .map(({ severity, sentence }) => ({ path: 'matter', severity, sentence }));
+        .map(({ severity, sentence }) => ({
+          path: 'matter',
+          severity: isHandover({ kind }) ? 'warn' : severity,
+          sentence,
+        }));
     },
   }),
 );

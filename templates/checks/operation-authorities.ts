@@ -38,12 +38,13 @@ const notListed: Rule<OperationSubject> = {
   find: (subject) => [
     ...rowsOutside(subject, 'participants', { zh: '出动人员', en: 'participants' }),
     ...rowsOutside(subject, 'inspected', { zh: '检查对象', en: 'inspected premises' }),
+    ...rowsOutside(subject, 'targets', { zh: '拟检查对象', en: 'entries to inspect' }),
   ],
 };
 
 function rowsOutside(
   { operation, office }: OperationSubject,
-  list: 'participants' | 'inspected',
+  list: 'participants' | 'inspected' | 'targets',
   name: { zh: string; en: string },
 ): readonly Found[] {
   return operation[list].flatMap(({ authority }, index) =>

@@ -10,15 +10,21 @@ import { correctionNoticeRules } from './correction-notice';
 import { creditCodeRules } from './credit-code';
 import { dateOrderRules } from './dates-in-order';
 import { deadlineRules } from './deadline';
+import { earlyWarningRules } from './early-warning';
 import { educationRules } from './education';
 import { englishInChinese } from './english-in-chinese';
 import { evidenceRules } from './evidence';
+import { evidenceListRules } from './evidence-list';
 import { foreignParty } from './foreign-party';
 import { inTheFuture } from './future';
 import { glyphMissing } from './glyphs';
 import { noticeAfterInspection } from './inspection-notice';
 import { jointSource } from './joint-source';
 import { lawNoticeRules } from './law-notices';
+import { letterToItself } from './letter-addressee';
+import { copyToAddressee } from './letter-copies';
+import { oneIssuer } from './letter-issuer';
+import { letterReplyRules } from './letter-reply';
 import { lookUpRules } from './look-up';
 import { matterFactRules } from './matter-facts';
 import { missingEnglish, missingFacts } from './missing-facts';
@@ -28,6 +34,8 @@ import { onRecordRules } from './on-record';
 import { operationAuthorityRules } from './operation-authorities';
 import { operationCaseRules } from './operation-cases';
 import { operationCourseRules } from './operation-course';
+import { operationOfficialRules } from './operation-official';
+import { operationPlanRules } from './operation-plan';
 import type { OperationSubject } from './operation-subject';
 import { ownTemplateUnfit } from './own-template';
 import { partyNameRules } from './party-name';
@@ -41,6 +49,7 @@ import { staleArticle } from './stale-article';
 import { staleRemedies } from './stale-remedy';
 import { structureA } from './structure-a';
 import type { TextSubject } from './text-subject';
+import { transferRules } from './transfer';
 import { twoYears } from './two-years';
 import { unprintable } from './unprintable';
 
@@ -88,6 +97,13 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...reinspectionRecordRules,
   ...serviceReceiptRules,
   ...correctionNoticeRules,
+  oneIssuer,
+  letterToItself,
+  copyToAddressee,
+  ...letterReplyRules,
+  ...transferRules,
+  ...evidenceListRules,
+  ...earlyWarningRules,
 ];
 
 export const operationRules: readonly Rule<OperationSubject>[] = [
@@ -95,6 +111,8 @@ export const operationRules: readonly Rule<OperationSubject>[] = [
   ...operationAuthorityRules,
   ...operationCaseRules,
   ...operationCourseRules,
+  ...operationPlanRules,
+  ...operationOfficialRules,
   ...askRules,
   ownTemplateUnfit,
 ];

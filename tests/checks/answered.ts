@@ -2,8 +2,8 @@
 import type { Answer, Ask, Particulars } from '../../templates/asks/ask';
 import { findKind } from '../../templates/catalogue';
 
-/** What an answer may name of the case: number of an issued paper, id of an authority. */
-type Known = { readonly paper: string; readonly authority: string; readonly day: string };
+/** What an answer may name: number of an issued paper, id of another authority, the paper's day and a working day after it. */
+type Known = { readonly paper: string; readonly authority: string; readonly day: string; readonly later: string };
 
 export function answersTo(kind: string, known: Known): Particulars {
   const asks = findKind(kind)?.template.asks ?? [];
@@ -14,7 +14,7 @@ export function answersTo(kind: string, known: Known): Particulars {
   return { [kind]: Object.fromEntries(answered) };
 }
 
-function answerTo({ kind, label, choices }: Ask, { paper, authority, day }: Known): Answer | undefined {
+function answerTo({ kind, label, choices }: Ask, { paper, authority, day, later }: Known): Answer | undefined {
   const words = { zh: `所填${label.zh}`, en: `the ${label.en} entered` };
   switch (kind) {
     case 'text':
@@ -25,7 +25,7 @@ function answerTo({ kind, label, choices }: Ask, { paper, authority, day }: Know
     case 'number':
       return 2;
     case 'date':
-      return day;
+      return later;
     case 'moment':
       return `${day}T18:00:00+08:00`;
     case 'choice':
@@ -33,7 +33,7 @@ function answerTo({ kind, label, choices }: Ask, { paper, authority, day }: Know
     case 'organ':
       return authority;
     case 'organs':
-      return [authority, { zh: '某某机关', en: 'Some Authority' }];
+      return [authority, { zh: `${words.zh}所指机关`, en: `an authority as ${words.en}` }];
     case 'officer':
       return '季文书';
     case 'paper':

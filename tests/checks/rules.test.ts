@@ -10,12 +10,14 @@ import { brokenAsks } from './broken-asks';
 import { brokenCases } from './broken-cases';
 import { brokenForms } from './broken-forms';
 import { brokenGrounds } from './broken-grounds';
+import { brokenLetters } from './broken-letters';
 import { brokenOperations } from './broken-operations';
+import { brokenPlans } from './broken-plans';
 import { brokenRecord } from './broken-record';
 import { openCase, person, put, sampleCase } from './sample-case';
 import { sampleOperation } from './sample-operation';
 
-const broken = [...brokenCases, ...brokenGrounds, ...brokenAsks, ...brokenForms, ...brokenRecord];
+const broken = [...brokenCases, ...brokenGrounds, ...brokenAsks, ...brokenForms, ...brokenLetters, ...brokenRecord];
 
 function expectFinding(findings: readonly Finding[], code: string, path: string): void {
   const found = findings.find((finding) => finding.code === code && finding.path === path);
@@ -56,13 +58,15 @@ describe('each rule of a case', () => {
 });
 
 describe('each rule of an operation', () => {
-  it.each(brokenOperations)('%s is found at %s', (code, path, input) => {
+  it.each([...brokenOperations, ...brokenPlans])('%s is found at %s', (code, path, input) => {
     expectFinding(checkOperation(input), code, path);
   });
 
   it('has an operation in the table that breaks it, or is shared with cases', () => {
     const shared = [...textRules, ...askRules, ownTemplateUnfit];
-    const covered = new Set([...brokenOperations.map(([code]) => code), ...shared.map((rule) => rule.code)]);
+    const covered = new Set(
+      [...brokenOperations, ...brokenPlans].map(([code]) => code).concat(shared.map((rule) => rule.code)),
+    );
     expect(operationRules.map((rule) => rule.code).filter((code) => !covered.has(code))).toEqual([]);
   });
 });

@@ -24,6 +24,11 @@ const overWindow = (input: SampleCase): void => {
   input.case.act.facts = { use: 'business', area: 2.5, goods: { zh: '桌椅', en: 'tables and chairs' } };
 };
 const order = issued('order-to-correct', '2026-11-23T10:15:00+08:00');
+const known = { authority: 'jinshan', later: '2026-12-18' };
+const provenance = {
+  provider: { zh: '平湖市某店', en: 'A Shop of Pinghu' },
+  medium: { zh: '光盘1号', en: 'Disc No. 1' },
+};
 const maker = { zh: '平湖市综合行政执法局', en: 'Pinghu Bureau' };
 const filed: readonly FiledPaper[] = [
   {
@@ -36,6 +41,8 @@ const filed: readonly FiledPaper[] = [
     note: { zh: '', en: '' },
   },
 ];
+const place = { zh: '新埭镇', en: 'Xindai Town' };
+const task = { zh: '负责本辖区检查', en: 'inspects its own area' };
 const caseKinds = catalogue.filter((kind) => kind.subject === 'case').map((kind) => kind.id);
 const operationKinds = catalogue.filter((kind) => kind.subject === 'operation').map((kind) => kind.id);
 const each = (kinds: readonly string[]) =>
@@ -51,7 +58,8 @@ describe('a case filled in full', () => {
     } = (isEarly ? openCase : sampleCase)((input) => {
       overWindow(input);
       input.case.papers.push(order);
-      input.case.particulars = answersTo(kind, { paper: order.number, authority: 'pinghu', day: input.date });
+      input.case.particulars = answersTo(kind, { ...known, paper: order.number, day: input.date });
+      input.case.evidence = input.case.evidence.map((piece) => ({ ...piece, form: 'original', ...provenance }));
     });
     const request = { office, date, language, layout: 'stacked', draft: false, filed } as const;
     const { paper, choice } = composeCase({ ...request, kind, case: one });
@@ -65,6 +73,15 @@ describe('an operation filled in full', () => {
     const input = sampleOperation((it) => {
       withSeries(it);
       for (const one of it.cases) one.matter = 'over-window-business';
+      it.operation.matters = ['over-window-business'];
+      it.operation.targets = [{ authority: 'pinghu', name: place, place, focus: place }];
+      it.operation.participants = it.operation.participants.map((row) => ({
+        ...row,
+        task,
+        leader: task,
+        phone: '0573-85012345',
+      }));
+      it.operation.particulars = answersTo(kind, { ...known, paper: '', day: it.date });
     });
     const paper = composeOperation({ kind, ...input, language, layout: 'stacked', draft: false }).paper;
     const findings = checkOperation({ ...input, language, paper });
