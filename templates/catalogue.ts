@@ -20,8 +20,8 @@ const kinds = [
   'evidence-list',
   'assistance-letter',
   'early-warning',
-  'operation-plan',
   'operation-report',
+  'operation-plan',
   'operation-bulletin',
 ];
 

@@ -5,7 +5,7 @@ import { factValueSchema } from './act';
 import { blankCase, blankEvidence, blankParty, optionalParts } from './blank';
 import { type Case, groundsSchema, issuedPaperSchema, legs, reinspectionSchema, sources } from './case';
 import { wholeCourse } from './course';
-import { evidenceKinds } from './evidence';
+import { evidenceForms, evidenceKinds } from './evidence';
 import { identityKinds } from './party';
 
 type Plain = { readonly [key: string]: unknown };
@@ -22,6 +22,7 @@ const closedLists: Readonly<Record<string, readonly unknown[]>> = {
   'grounds.leg': legs,
   'correction.reinspection.result': reinspectionSchema.shape.result.options,
   'evidence.kind': evidenceKinds,
+  'evidence.form': evidenceForms,
 };
 
 /** Fields that are null while not known, and text when they are. */

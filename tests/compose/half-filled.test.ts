@@ -1,9 +1,11 @@
 // While a clerk types, nothing is complete: the paper must be shown all the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseSchema } from '../../templates/case/case';
 import { wholeCase } from '../../templates/case/whole-case';
 import { catalogue } from '../../templates/catalogue';
 import { composeCase } from '../../templates/compose/compose-case';
+import { validCase } from '../case/valid-case';
 import { office, sampleCase } from './sample';
 
 const fieldNames = [
@@ -48,6 +50,11 @@ describe('a half-filled draft', () => {
     expect(one.party).toMatchObject({ kind: 'individual', name: { zh: '王某', en: '' }, phone: '' });
     expect(one.act.facts).toEqual({ area: 2 });
     expect(one.correction.deadline).toBe('2026-11-30');
+  });
+
+  it('loses nothing of a case that is whole: every optional part stays', () => {
+    const whole = caseSchema.parse(validCase());
+    expect(wholeCase(validCase(), whole.id, whole.authority)).toEqual(whole);
   });
 
   it('composes without an error whatever was given', () => {
