@@ -136,14 +136,14 @@ export const issuedChannels = {
       papers: z.array(z.strictObject({ id: ulidSchema, number: z.string(), findings: z.array(findingSchema) })),
     }),
   },
-  /** Of the papers of a case or operation that stand: which would read otherwise by now, and why. */
+  /** Of the papers of a case or operation that stand: which would read otherwise by what is typed now, and why. */
   'issued:stale': {
-    input: z.strictObject({ subject: ulidSchema }),
+    input: z.strictObject({ subject: paperSubjectSchema }),
     output: z.array(z.strictObject({ id: ulidSchema, outOfDate: z.boolean(), others })),
   },
-  /** Word by word, clause by clause: from the frozen paper to what it would say now. */
+  /** Word by word, clause by clause: from the frozen paper to what it would say by what is typed, or saved, now. */
   'issued:compare': {
-    input: byId,
+    input: z.strictObject({ id: ulidSchema, subject: paperSubjectSchema.nullable() }),
     output: z.strictObject({
       outOfDate: z.boolean(),
       others,

@@ -3,24 +3,30 @@ import type { Case, IssuedPaper } from '../../../templates/case/case';
 import { issuedPaperSchema } from '../../../templates/case/case';
 import { papersThen } from '../../../templates/issued/papers-then';
 import type { Paper } from '../../../templates/paper/paper';
+import { textsAt } from '../../../templates/reading/loose';
 import { done, type Outcome } from '../../contract/outcome';
 import type { FrozenPaper, PaperChoice, Subject } from '../../paper-worker/questions';
 import type { Issued } from '../../store/archive-port';
 import type { Desk } from '../desk';
 import { photographFolder } from '../keep-photographs';
+import type { SubjectOfWindow } from '../paper-subject';
 import { withIssuedPapers } from './case-papers';
 import { subjectGone } from './issued-faults';
 
 export type Source = { readonly frozen: FrozenPaper; readonly subject: Subject; readonly choice: PaperChoice };
 
-/** A part that was altered is a fault: nothing is compared with it. */
-export async function sourceOf(desk: Desk, issued: Issued): Promise<Outcome<Source>> {
+/**
+ * A part that was altered is a fault: nothing is compared with it.
+ * @param typed what the window holds of the paper's own case or operation; null, or of another one, for what is saved
+ */
+export async function sourceOf(desk: Desk, issued: Issued, typed: SubjectOfWindow | null): Promise<Outcome<Source>> {
   const { record } = issued;
   const paper = await jsonPart<Paper>(desk, issued, 'paper.json');
   if (!paper.ok) return paper;
   const then = await subjectThen(desk, issued);
   if (!then.ok) return then;
-  const now = await subjectNow(desk, issued, then.value);
+  const own = typed?.id === record.subject.id ? typed : null;
+  const now = await subjectNow(desk, then.value, own);
   if (!now.ok) return now;
   const { kind, language, layout, date, number } = record;
   const choice = { kind, language, layout, date, ...(number !== '' && { number }) };
@@ -41,20 +47,20 @@ async function subjectThen(desk: Desk, issued: Issued): Promise<Outcome<Subject>
   return done({ of: 'operation', id: subject.id, operation: operation.value, cases: cases.value, photographs });
 }
 
-async function subjectNow(desk: Desk, { record }: Issued, then: Subject): Promise<Outcome<Subject>> {
+async function subjectNow(desk: Desk, then: Subject, typed: SubjectOfWindow | null): Promise<Outcome<Subject>> {
   const { store } = desk;
-  const { id } = record.subject;
+  const { id } = then;
   if (then.of === 'case') {
-    const stored = await store.drafts.get(id);
+    const stored = typed?.of === 'case' ? done({ case: typed.case }) : await store.drafts.get(id);
     if (!stored.ok) return subjectGone;
     const data = await withIssuedPapers(store.archive, id, stored.value.case);
     const papers = await papersNow(desk, papersIn(then.case), papersIn(data));
     return done({ ...then, case: { ...data, papers: [...papers] } });
   }
-  const stored = await store.operations.get(id);
+  const stored = typed?.of === 'operation' ? done({ operation: typed.operation }) : await store.operations.get(id);
   if (!stored.ok) return subjectGone;
   const { operation } = stored.value;
-  const cases = await desk.cases.of(Array.isArray(operation.cases) ? operation.cases.map(String) : []);
+  const cases = await desk.cases.of(textsAt(operation, 'cases'));
   return done({ ...then, operation, cases });
 }
 

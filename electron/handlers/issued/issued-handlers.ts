@@ -23,7 +23,7 @@ export function issuedHandlers(desk: Desk): Handlers {
     'issued:show': ({ id, name }) => showIssued(desk, id, name),
     'issued:verify': ({ ids }) => verifyIssued(desk, ids),
     'issued:stale': ({ subject }) => staleIssued(desk, subject),
-    'issued:compare': ({ id }) => compareIssued(desk, id),
+    'issued:compare': ({ id, subject }) => compareIssued(desk, id, subject),
     'issued:print': (input) => printIssued(desk, input),
     'issued:export': (input) => exportIssued(desk, input),
     'issued:void': (input) => voidPaper(desk, input),
