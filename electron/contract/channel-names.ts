@@ -20,6 +20,7 @@ export const channelNames = [
   'issued:verify',
   'issued:stale',
   'issued:compare',
+  'issued:correction',
   'issued:print',
   'issued:export',
   'issued:void',

@@ -15,6 +15,7 @@ export const commands = [
   'show-deadlines',
   'show-operations',
   'show-office',
+  'show-register',
   'show-settings',
   'show-history',
   'show-shortcuts',

@@ -1,5 +1,6 @@
 // The border, issued papers: issue one, list them, look at one, print it again, serve, correct, void or replace it.
 import { z } from 'zod';
+import { answerSchema } from '../../templates/asks/ask';
 import { serviceSchema } from '../../templates/case/served';
 import { attachmentSchema, handoverSchema, issuedEventSchema } from '../../templates/issued/events';
 import { citedLawSchema, issuedPartSchema } from '../../templates/issued/record';
@@ -64,6 +65,8 @@ export const issuedChannels = {
     output: z.strictObject({
       /** "" where the authority numbers no papers of this kind. */
       number: z.string(),
+      /** Whose paper it is: the case's, or the sponsor of the operation. */
+      authority: z.string(),
       series: z.strictObject({ pattern: patternSchema, year: yearSchema, sequence: sequenceSchema }).nullable(),
       /** Papers of this kind that were issued from this subject and stand. */
       standing: z.array(issuedRowSchema),
@@ -149,6 +152,11 @@ export const issuedChannels = {
       others,
       clauses: z.array(z.strictObject({ clause: z.string(), zh: z.array(change), en: z.array(change) })),
     }),
+  },
+  /** Answers a notice of correction would begin with: which paper, and what in it reads otherwise by now. */
+  'issued:correction': {
+    input: z.strictObject({ id: ulidSchema, subject: paperSubjectSchema.nullable() }),
+    output: z.strictObject({ kind: slugSchema, answers: z.record(z.string(), answerSchema) }),
   },
   /** The frozen bytes. `copies` names parts, one print each. Every print after the first is a reprint, with its reason. */
   'issued:print': {

@@ -99,6 +99,7 @@ function viewMenu(kit: Kit): MenuItem {
       item('案件', 'Cases', 'show-drafts', 'CmdOrCtrl+1'),
       item('联合行动', 'Joint operations', 'show-operations', 'CmdOrCtrl+2'),
       item('单位', 'Office', 'show-office', 'CmdOrCtrl+3'),
+      item('文号台账', 'Register of numbers', 'show-register', 'CmdOrCtrl+5'),
       item('期限', 'Deadlines', 'show-deadlines', 'CmdOrCtrl+4'),
       ...(mac ? [] : [item('设置', 'Settings', 'show-settings', 'Ctrl+,')]),
       line,

@@ -3,6 +3,7 @@
 import { done } from '../../electron/contract/outcome';
 import type { Finding } from '../../templates/checks/finding';
 import type { Bilingual } from '../../templates/language/bilingual';
+import { isPlainObject } from '../../templates/reading/plain-copy';
 import type { Bridge, Output } from '../bridge';
 import { confirmEnglish, type EnglishOf, followEnglish } from '../case-form/english-of';
 import type { CaseData } from '../case-form/form-store';
@@ -79,6 +80,23 @@ export class CaseDraft {
     const clauses = words === null ? others : { ...others, [clause]: words };
     this.put({ ...present, rewording: { ...present.rewording, [kind]: clauses } }, '');
   };
+
+  /** What a kind of paper is to begin with; answers the clerk has given already stay where these have none. */
+  readonly answer = (kind: string, answers: Readonly<Record<string, unknown>>): void => {
+    const { data } = this.timeline.present;
+    const particulars = isPlainObject(data.particulars) ? data.particulars : {};
+    const before = isPlainObject(particulars[kind]) ? particulars[kind] : {};
+    const next = { ...data, particulars: { ...particulars, [kind]: { ...before, ...answers } } };
+    this.change(next as CaseData, `particulars.${kind}`);
+  };
+
+  /** The machine's own: no change of the clerk's, and nothing to take back. */
+  takePapers(papers: readonly unknown[]): void {
+    const withPapers = (data: CaseData): CaseData => ({ ...data, papers }) as CaseData;
+    const { present } = this.timeline;
+    this.timeline = { ...this.timeline, present: { ...present, data: withPapers(present.data) } };
+    this.show({ ...this.timeline.present, base: withPapers(this.state.get().base) });
+  }
 
   /** @returns the field that changed; null where there was nothing to take back */
   readonly undo = (): string | null => this.travel(undo(this.timeline));

@@ -5,6 +5,7 @@ import { PaperPane } from '../paper-view/paper-pane';
 import type { PaperChoice, PaperSubject } from '../paper-view/use-live-paper';
 import { useSignal } from '../ui/signal';
 import type { CaseDraft } from './case-draft';
+import { useIssuedPapers } from './use-issued-papers';
 
 const none: readonly Finding[] = [];
 const Pane = memo(PaperPane);
@@ -17,6 +18,7 @@ export const PaperSide = memo(function PaperSide(props: {
 }) {
   const { draft } = props;
   const { data, rewording, findings } = useSignal(draft.state);
+  useIssuedPapers(draft);
   // The paper follows when the field has been drawn: typing never waits for it.
   const now = useMemo(
     () => ({ of: 'case', id: draft.id, case: data, rewording }) as PaperSubject,
@@ -35,6 +37,7 @@ export const PaperSide = memo(function PaperSide(props: {
       onGoToField={props.onGoToField}
       onLook={props.onLook}
       onReword={draft.reword}
+      onAnswers={draft.answer}
       findingsOf={findingsOf}
     />
   );

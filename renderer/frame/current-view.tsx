@@ -8,6 +8,7 @@ const loadDeadlines = () => import('../deadlines/deadlines-view');
 const loadOffice = () => import('../office/office-view');
 const loadOperations = () => import('../operations/operations-view');
 const loadOperation = () => import('../operations/operation-desk');
+const loadRegister = () => import('../register/register-view');
 const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
@@ -15,6 +16,7 @@ const DeadlinesView = lazy(async () => ({ default: (await loadDeadlines()).Deadl
 const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView }));
 const OperationsView = lazy(async () => ({ default: (await loadOperations()).OperationsView }));
 const OperationDesk = lazy(async () => ({ default: (await loadOperation()).OperationDesk }));
+const RegisterView = lazy(async () => ({ default: (await loadRegister()).RegisterView }));
 const SettingsView = lazy(async () => ({ default: (await loadSettings()).SettingsView }));
 
 export function CurrentView() {
@@ -50,6 +52,8 @@ function View() {
       return <DeadlinesView onOpen={openCaseAt} />;
     case 'office':
       return <OfficeView />;
+    case 'register':
+      return <RegisterView onOpenCase={openCase} onOpenOperation={openOperation} />;
     case 'settings':
       return <SettingsView />;
     case 'operations':

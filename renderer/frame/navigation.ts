@@ -9,11 +9,12 @@ export type View =
   | { readonly view: 'deadlines' }
   | { readonly view: 'operations' }
   | { readonly view: 'operation'; readonly id: string }
+  | { readonly view: 'register' }
   | { readonly view: 'office' }
   | { readonly view: 'settings' };
 
 /** The views that the rail leads to. */
-export const rooms = ['drafts', 'deadlines', 'operations', 'office', 'settings'] as const;
+export const rooms = ['drafts', 'deadlines', 'operations', 'register', 'office', 'settings'] as const;
 export type Room = (typeof rooms)[number];
 
 const mostSteps = 50;

@@ -11,6 +11,7 @@ export function RoomCommands() {
   useCommand('show-drafts', () => goTo({ view: 'drafts' }));
   useCommand('show-deadlines', () => goTo({ view: 'deadlines' }));
   useCommand('show-operations', () => goTo({ view: 'operations' }));
+  useCommand('show-register', () => goTo({ view: 'register' }));
   useCommand('show-office', () => goTo({ view: 'office' }));
   useCommand('show-settings', () => goTo({ view: 'settings' }));
   useCommand('find', () => {

@@ -24,6 +24,7 @@ export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {
   'show-drafts': ['mod+1'],
   'show-operations': ['mod+2'],
   'show-office': ['mod+3'],
+  'show-register': ['mod+5'],
   'show-deadlines': ['mod+4'],
   'show-settings': ['mod+,'],
   'show-shortcuts': ['?', 'mod+/'],

@@ -1,5 +1,12 @@
 // The rail on the left: the rooms of the desk.
-import { ClockCircleOutlined, FileTextOutlined, SettingOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  BookOutlined,
+  ClockCircleOutlined,
+  FileTextOutlined,
+  SettingOutlined,
+  ShopOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useDeadlineCount } from './deadline-count';
 import { goTo, type Room, roomOf, rooms, useView } from './navigation';
@@ -9,6 +16,7 @@ const icons: Record<Room, typeof FileTextOutlined> = {
   drafts: FileTextOutlined,
   deadlines: ClockCircleOutlined,
   operations: TeamOutlined,
+  register: BookOutlined,
   office: ShopOutlined,
   settings: SettingOutlined,
 };

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../templates/language/bilingual';
 import { paperOf } from '../case-form/use-focus-path';
-import { useCommand } from '../frame/commands';
 import { useSpeech } from '../words/speech';
 import { FacesNote } from './faces-note';
 import { PageList } from './pages/page-list';
@@ -16,12 +15,11 @@ import { useSharpness } from './pages/use-sharpness';
 import { useZoom } from './pages/use-zoom';
 import { pixelsPerMm } from './pages/zoom';
 import { PaperFooter } from './paper-footer';
-import { PaperToolbar } from './paper-toolbar';
+import { PaperHead, type TakeAnswers } from './paper-head';
 import { GapList } from './places/gap-list';
 import type { Missing } from './places/gaps';
 import { useGaps } from './places/use-gaps';
 import { useMissing } from './places/use-missing';
-import { ReadyPanel } from './ready/ready-panel';
 import { hasMovedOn } from './rewording/base-words';
 import { RewordingPanel } from './rewording/rewording-panel';
 import { useComposedWords } from './rewording/use-composed-words';
@@ -42,11 +40,14 @@ export type PaperPaneProps = {
   readonly onLook?: (choice: PaperChoice) => void;
   /** Words of the clerk for one clause of one paper, or null for those of the template. Absent: nothing to reword. */
   readonly onReword?: (kind: string, clause: string, words: Bilingual | null) => void;
+  /** Takes over what a paper begins with, such as a notice of correction. Absent: nothing can be answered here. */
+  readonly onAnswers?: TakeAnswers;
   /** What is known to be wrong with a field; its lines bear a small mark. */
   readonly findingsOf?: (path: string) => readonly PaneFinding[];
 };
 
-export function PaperPane({ subject, focusPath, onGoToField, onLook, onReword, findingsOf }: PaperPaneProps) {
+export function PaperPane(props: PaperPaneProps) {
+  const { subject, focusPath, onGoToField, onLook, onReword, onAnswers, findingsOf } = props;
   const { t } = useTranslation('paper');
   const { text } = useSpeech();
   const wish = usePaperChoice(subject.of);
@@ -60,14 +61,11 @@ export function PaperPane({ subject, focusPath, onGoToField, onLook, onReword, f
   const zooming = useZoom(room, opened?.pageMm ?? null, gapPx);
   const found = useGaps(opened);
   const [listed, setListed] = useState(false);
-  const [panel, setPanel] = useState<'ready' | 'rewording' | null>(null);
+  const [rewording, setRewording] = useState(false);
   const [clause, setClause] = useState<string | null>(null);
   const pages = useRef<PageStackHandle>(null);
   const dateButton = useRef<HTMLButtonElement>(null);
   if (bug !== null) throw bug;
-
-  useCommand('print', () => setPanel('ready'));
-  useCommand('export', () => setPanel('ready'));
 
   useEffect(() => {
     if (choice !== null) onLook?.(choice);
@@ -84,7 +82,7 @@ export function PaperPane({ subject, focusPath, onGoToField, onLook, onReword, f
   );
   const reword = useCallback((one: string | null) => {
     setClause(one);
-    setPanel('rewording');
+    setRewording(true);
   }, []);
   const desk = useSheetDesk({
     paper: shown?.paper ?? null,
@@ -114,13 +112,14 @@ export function PaperPane({ subject, focusPath, onGoToField, onLook, onReword, f
   return (
     <section className="paper-pane" aria-label={t('title')} data-shown={isSettled ? keyOf(shown) : ''}>
       {choice !== null && (
-        <PaperToolbar
-          kinds={wish.kinds}
+        <PaperHead
+          subject={subject}
+          wish={wish}
           choice={choice}
           gaps={missing.length}
           dateButton={dateButton}
-          onChoose={choose}
-          onReady={() => setPanel('ready')}
+          onGoToField={goToField}
+          onAnswers={onAnswers}
         />
       )}
       {live.fault !== null && (
@@ -174,25 +173,15 @@ export function PaperPane({ subject, focusPath, onGoToField, onLook, onReword, f
         <GapList missing={missing} onGoTo={goToMissing} />
         <FacesNote substitutions={shown?.paper.substitutions ?? []} />
       </PaperFooter>
-      {choice !== null && (
-        <ReadyPanel
-          open={panel === 'ready'}
-          subject={subject}
-          wish={wish}
-          choice={choice}
-          onGoToField={goToField}
-          onClose={() => setPanel(null)}
-        />
-      )}
       {onReword !== undefined && shown !== null && (
         <RewordingPanel
-          open={panel === 'rewording'}
+          open={rewording}
           shown={shown}
           composed={composed}
           clause={clause}
           onClause={setClause}
           onReword={onReword}
-          onClose={() => setPanel(null)}
+          onClose={() => setRewording(false)}
         />
       )}
     </section>

@@ -1,7 +1,7 @@
 // Above the paper: which paper, in which language and layout, of which day, and the way to its signature.
 import { AuditOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, layouts } from '../../templates/paper/paper';
 import { PaperDate } from './paper-date';
@@ -16,9 +16,11 @@ type Props = {
   readonly dateButton: RefObject<HTMLButtonElement | null>;
   readonly onChoose: (changes: Partial<PaperChoice>) => void;
   readonly onReady: () => void;
+  /** What was issued before. */
+  readonly issued: ReactNode;
 };
 
-export function PaperToolbar({ kinds, choice, gaps, dateButton, onChoose, onReady }: Props) {
+export function PaperToolbar({ kinds, choice, gaps, dateButton, onChoose, onReady, issued }: Props) {
   const { t } = useTranslation('paper');
   const { kind, language, layout, date } = choice;
   return (
@@ -42,6 +44,7 @@ export function PaperToolbar({ kinds, choice, gaps, dateButton, onChoose, onRead
           />
         )}
         <PaperDate date={date} button={dateButton} onChoose={(next) => onChoose({ date: next })} />
+        {issued}
         <Button type="primary" size="small" icon={<AuditOutlined />} className="paper-ready" onClick={onReady}>
           {t('readyQuestion')}
         </Button>

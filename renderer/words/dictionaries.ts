@@ -15,6 +15,8 @@ import { en as firstStartEn } from './first-start/en';
 import { zh as firstStartZh } from './first-start/zh';
 import { en as frameEn } from './frame/en';
 import { zh as frameZh } from './frame/zh';
+import { en as issuedEn } from './issued/en';
+import { zh as issuedZh } from './issued/zh';
 import { en as lawEn } from './law/en';
 import { zh as lawZh } from './law/zh';
 import { en as officeEn } from './office/en';
@@ -25,6 +27,8 @@ import { en as paperEn } from './paper/en';
 import { zh as paperZh } from './paper/zh';
 import { en as particularsEn } from './particulars/en';
 import { zh as particularsZh } from './particulars/zh';
+import { en as registerEn } from './register/en';
+import { zh as registerZh } from './register/zh';
 import { en as settingsEn } from './settings/en';
 import { zh as settingsZh } from './settings/zh';
 
@@ -37,8 +41,10 @@ export const dictionaries = {
     'case-form': caseFormZh,
     'case-file': caseFileZh,
     paper: paperZh,
+    issued: issuedZh,
     particulars: particularsZh,
     operations: operationsZh,
+    register: registerZh,
     office: officeZh,
     law: lawZh,
     'first-start': firstStartZh,
@@ -53,8 +59,10 @@ export const dictionaries = {
     'case-form': caseFormEn,
     'case-file': caseFileEn,
     paper: paperEn,
+    issued: issuedEn,
     particulars: particularsEn,
     operations: operationsEn,
+    register: registerEn,
     office: officeEn,
     law: lawEn,
     'first-start': firstStartEn,

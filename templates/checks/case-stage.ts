@@ -5,6 +5,7 @@ import { dateOf } from '../language/calendar';
 import type { CaseSubject } from './case-subject';
 
 export const orderKind = 'order-to-correct';
+export const reinspectionKind = 'reinspection-record';
 const decisionKind = 'no-penalty-decision';
 const educationKind = 'education-letter';
 

@@ -14,5 +14,6 @@ const decisionWith = (clause: string): CaseInput =>
   });
 
 export const brokenRecord: readonly Broken<CaseInput>[] = [
+  ['reinspection-not-on-record', 'papers', decisionWith('correction-achieved')],
   ['order-not-on-record', 'papers', decisionWith('order-given')],
 ];

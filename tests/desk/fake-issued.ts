@@ -13,7 +13,7 @@ const refuse = async () => notHere;
 export function issuedBridge(): IssuedBridge {
   return {
     'paper:number': async () =>
-      done({ number: '平综执责改字〔2026〕第0001号', series: null, standing: [], isNew: true }),
+      done({ number: '平综执责改字〔2026〕第0001号', authority: 'pinghu', series: null, standing: [], isNew: true }),
     'paper:issue': refuse,
     'issued:list': async () => done({ rows: [], total: 0, damaged: [] }),
     'issued:open': refuse,
@@ -21,6 +21,7 @@ export function issuedBridge(): IssuedBridge {
     'issued:verify': async () => done({ verified: 0, papers: [] }),
     'issued:stale': async () => done([]),
     'issued:compare': refuse,
+    'issued:correction': refuse,
     'issued:print': refuse,
     'issued:export': refuse,
     'issued:void': refuse,

@@ -5,6 +5,7 @@ import type { IssuedPaper } from '../../templates/case/case';
 import { composeCase } from '../../templates/compose/compose-case';
 import { papersOfCase } from '../../templates/issued/case-papers';
 import { comparePapers, saySame } from '../../templates/issued/compare-papers';
+import { correctionWords } from '../../templates/issued/correction-words';
 import { papersThen } from '../../templates/issued/papers-then';
 import { standingOf } from '../../templates/issued/standing';
 import { wordDiff } from '../../templates/issued/word-diff';
@@ -92,6 +93,26 @@ function issued(end: string, more: Partial<IssuedPaper> = {}): IssuedPaper {
   const paper = { kind: 'order-to-correct', language: 'zh', layout: 'stacked', hash, edition: '1' } as const;
   return { id, ...paper, number: `第${end}号`, issuedAt: `2026-11-0${end}T09:00:00+08:00`, ...more };
 }
+
+describe('what a notice of correction would change', () => {
+  it('is the sentences that read otherwise, in both languages, and nothing of the others', () => {
+    const zh = wordDiff(
+      '甲店应改正。请于27日前清理纸箱。逾期将处理。',
+      '甲店应改正。请于28日前清理木箱。逾期将处理。',
+      'zh',
+    );
+    const en = wordDiff('Shop A is to act. Clear by 27. Or else.', 'Shop A is to act. Clear by 28. Or else.', 'en');
+    expect(correctionWords([{ clause: 'order', zh, en }])).toEqual({
+      wrong: { zh: '请于27日前清理纸箱。', en: 'Clear by 27.' },
+      right: { zh: '请于28日前清理木箱。', en: 'Clear by 28.' },
+    });
+    const added = wordDiff('甲店。', '甲店。乙店。', 'zh');
+    expect(correctionWords([{ clause: 'order', zh: added, en: [] }])).toMatchObject({
+      wrong: { zh: '' },
+      right: { zh: '乙店。' },
+    });
+  });
+});
 
 describe('the papers of a case', () => {
   it('are the archive’s own, with entries of other origin kept as they are', () => {

@@ -5,6 +5,7 @@ import type { FunctionsOf } from '../../contract/table';
 import type { Desk } from '../desk';
 import { withIssuedPapers } from './case-papers';
 import { compareIssued, staleIssued } from './compare-issued';
+import { correctionOf } from './corrected-by';
 import { issuePaper } from './issue-paper';
 import { listIssued, openIssued, showIssued, verifyIssued } from './list-issued';
 import { paperNumber } from './paper-number';
@@ -24,6 +25,7 @@ export function issuedHandlers(desk: Desk): Handlers {
     'issued:verify': ({ ids }) => verifyIssued(desk, ids),
     'issued:stale': ({ subject }) => staleIssued(desk, subject),
     'issued:compare': ({ id, subject }) => compareIssued(desk, id, subject),
+    'issued:correction': ({ id, subject }) => correctionOf(desk, id, subject),
     'issued:print': (input) => printIssued(desk, input),
     'issued:export': (input) => exportIssued(desk, input),
     'issued:void': (input) => voidPaper(desk, input),

@@ -32,9 +32,9 @@ export async function paperNumber(desk: Desk, { subject, choice }: Input): Promi
   if (!next.ok) return next;
   const standing = await standingOfKind(desk, subject.id, choice.kind);
   if (!standing.ok) return standing;
-  const { number, series, sequence, isNew } = next.value;
+  const { number, series, sequence, isNew, authority } = next.value;
   const named = series && { pattern: series.pattern, year: series.year, sequence };
-  return done({ number, series: named, standing: standing.value.map(borderRow), isNew });
+  return done({ number, authority, series: named, standing: standing.value.map(borderRow), isNew });
 }
 
 export async function nextNumber(

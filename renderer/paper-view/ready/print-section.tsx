@@ -1,7 +1,7 @@
 // Prints the papers that are ready: printer, copies and their labels, then what went where.
 import { PrinterOutlined } from '@ant-design/icons';
 import { Alert, Button, Checkbox, InputNumber, Select } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../electron/contract/outcome';
 import { machine, type Output } from '../../bridge';
@@ -9,8 +9,8 @@ import { useSpeech } from '../../words/speech';
 import type { PaperChoice, PaperSubject } from '../use-live-paper';
 import type { Kind } from '../use-paper-choice';
 import { kindName } from './kind-name';
+import { printerOf, usePrinters } from './use-printers';
 
-type Printers = Output<'printer:list'>;
 type Jobs = Output<'paper:print'>['jobs'];
 type Result = { readonly printer: string; readonly jobs: Jobs } | { readonly fault: Fault };
 
@@ -36,7 +36,7 @@ export function PrintSection({ subject, choices, kinds, isReady, onSent }: Props
   const [labelled, setLabelled] = useState(true);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
-  const printer = chosen ?? (printers?.find(({ isDefault }) => isDefault) ?? printers?.[0])?.name ?? null;
+  const printer = printerOf(printers, chosen);
 
   const print = async () => {
     if (printer === null) return;
@@ -50,7 +50,8 @@ export function PrintSection({ subject, choices, kinds, isReady, onSent }: Props
 
   return (
     <section className="ready-section" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t('print')}</h3>
+      <h3 id={`${id}-title`}>{t('withoutIssuing')}</h3>
+      <p className="ready-quiet">{t('withoutIssuingMeans')}</p>
       {fault !== null && <Alert type="warning" showIcon title={text(fault.sentence)} />}
       {printers?.length === 0 && <Alert type="info" showIcon title={t('noPrinters')} />}
       {printers !== null && printers.length > 0 && (
@@ -82,7 +83,7 @@ export function PrintSection({ subject, choices, kinds, isReady, onSent }: Props
             {t('labelled')}
           </Checkbox>
           <div className="ready-row">
-            <Button type="primary" icon={<PrinterOutlined />} disabled={!isReady} loading={busy} onClick={print}>
+            <Button icon={<PrinterOutlined />} disabled={!isReady} loading={busy} onClick={print}>
               {t('printNow', { count: choices.length * copies })}
             </Button>
             {busy && <span role="status">{t('printing')}</span>}
@@ -107,23 +108,6 @@ export function PrintSection({ subject, choices, kinds, isReady, onSent }: Props
       )}
     </section>
   );
-}
-
-function usePrinters(): { readonly printers: Printers | null; readonly fault: Fault | null } {
-  const [printers, setPrinters] = useState<Printers | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    machine['printer:list']({}).then((outcome) => {
-      if (!wanted) return;
-      if (outcome.ok) setPrinters(outcome.value);
-      else setFault(outcome.fault);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return { printers, fault };
 }
 
 /** Copies and pages a copy of each paper, in the order of printing. */

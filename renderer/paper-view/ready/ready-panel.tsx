@@ -12,6 +12,8 @@ import type { PaperWish } from '../use-paper-choice';
 import { ExportSection } from './export-section';
 import { FindingGroups } from './finding-groups';
 import { countBlocks, groupFindings } from './group-findings';
+import { IssueSection } from './issue-section';
+import { kindName } from './kind-name';
 import { PrintSection } from './print-section';
 import { RecordSection } from './record-section';
 import { SetOfPapers } from './set-of-papers';
@@ -24,6 +26,8 @@ type Props = {
   readonly subject: PaperSubject;
   readonly wish: PaperWish;
   readonly choice: PaperChoice;
+  /** Id of the issued paper whose place this one is to take, where the clerk came from there. */
+  readonly replacing: string | null;
   readonly onGoToField: (path: string) => void;
   readonly onClose: () => void;
 };
@@ -45,7 +49,7 @@ export function ReadyPanel(props: Props) {
 
 type Scope = 'one' | 'set' | 'file';
 
-function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
+function Ready({ subject, wish, choice, replacing, onGoToField, onClose }: Props) {
   const { t } = useTranslation('paper');
   const { text } = useSpeech();
   const inside = useTakenFocus<HTMLDivElement>();
@@ -136,6 +140,19 @@ function Ready({ subject, wish, choice, onGoToField, onClose }: Props) {
             )}
             {choices.length > 0 && <FindingGroups groups={groups} kinds={kinds} both={both} onGoToField={goToField} />}
           </section>
+          {scope === 'one' ? (
+            <IssueSection
+              key={choice.kind}
+              subject={subject}
+              choice={choice}
+              name={kindName(kinds, choice.kind, text)}
+              isReady={isReady}
+              replacing={replacing}
+              onIssued={() => setSent(sent + 1)}
+            />
+          ) : (
+            <Alert type="info" showIcon title={t('issueOneByOne')} />
+          )}
           <PrintSection
             subject={subject}
             choices={choices}

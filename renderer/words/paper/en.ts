@@ -91,7 +91,9 @@ export const en: English<typeof zh> = {
   rewordedHere_one: '{{count}} paragraph of the chosen papers was reworded by hand; check it.',
   rewordedHere_other: '{{count}} paragraphs of the chosen papers were reworded by hand; check each of them.',
 
-  print: 'Print',
+  withoutIssuing: 'Print without issuing',
+  withoutIssuingMeans: 'Takes no number and keeps nothing in the archive; for offices that number by hand.',
+  issueOneByOne: 'Papers are issued one by one: choose “This paper”.',
   printer: 'Printer',
   defaultPrinter: '{{name}} (default)',
   noPrinters: 'There is no printer on this computer. Connect or install one, or export a PDF below.',

@@ -82,7 +82,9 @@ export const zh = {
   goMend: '前往',
   rewordedHere_other: '所选文书中有 {{count}} 段经人工改写，请逐段核对。',
 
-  print: '打印',
+  withoutIssuing: '打印（不签发）',
+  withoutIssuingMeans: '不取文号、不存档；文号由本单位手工编写时使用。',
+  issueOneByOne: '签发须逐份进行：请选择“本文书”。',
   printer: '打印机',
   defaultPrinter: '{{name}}（默认）',
   noPrinters: '本机没有可用的打印机。请连接或安装打印机，或在下面导出 PDF。',

@@ -82,6 +82,26 @@ describe('a change of template, law or office', () => {
   });
 });
 
+describe('correcting', () => {
+  it('begins with the words that differ; the notice, once issued, is linked with the paper it corrects', async () => {
+    const { desk, draft, row } = await deskWithIssued();
+    const correction = draft.case.correction as { requirement: { zh: string; en: string } };
+    const requirement = { zh: '请移走全部物品。', en: 'Remove all goods.' };
+    const changed = await change(desk, draft, { correction: { ...correction, requirement } });
+    const begun = must(await desk.ask['issued:correction']({ id: row.id, subject: null }));
+    expect(begun).toMatchObject({ kind: 'correction-notice', answers: { paper: row.number, nature: 'correct' } });
+    expect(begun.answers.right).toMatchObject({ zh: expect.stringContaining('请移走全部物品。') });
+    const answers = { ...begun.answers, where: { zh: '改正内容', en: 'what is to be corrected' } };
+    const asked = await change(desk, changed, { particulars: { 'correction-notice': answers } });
+    const notice = await issue(desk, asked, { ...letter, kind: 'correction-notice' });
+    expect(await stateOf(desk, row)).toMatchObject({
+      state: 'standing',
+      corrections: [{ notice: notice.id, number: notice.number }],
+    });
+    expect(await stateOf(desk, notice)).toMatchObject({ corrects: row.id });
+  });
+});
+
 describe('making void', () => {
   it('keeps files and number, and says why in record, register and case', async () => {
     const { desk, draft, row } = await deskWithIssued();
