@@ -23,7 +23,10 @@ export type SetPaper = { readonly widthPt: number; readonly heightPt: number; re
  */
 export function setPaper(paper: Paper, typefaces: Typefaces, copyLabel?: string): SetPaper {
   const sheet = sheetOf(paper, typefaces);
-  const slabs = keepCompany(arrange(paper).flatMap((arranged) => blockSlabs(sheet, arranged)));
+  const slabs = keepCompany(
+    arrange(paper).flatMap((arranged) => blockSlabs(sheet, arranged)),
+    sheet.height,
+  );
   const flowed = flowPages(slabs, sheet);
   const pages = flowed.map((page, index): SetPage => {
     return { marks: [...page.marks, ...furniture(sheet, index, flowed.length, copyLabel)] };

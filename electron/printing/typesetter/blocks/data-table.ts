@@ -70,7 +70,7 @@ function columnPlaces(sheet: Sheet, block: DataTable<Said>): readonly Place[] {
 }
 
 function captionSlabs(sheet: Sheet, block: DataTable<Said>, table: Tag): readonly Slab[] {
-  if (block.caption === undefined || block.caption.length === 0) return [gap(sheet.pitch / 3)];
+  if (block.caption === undefined || block.caption.length === 0) return [leadIn(sheet.pitch / 3)];
   const { tablePt } = sheet.paper.settings;
   const look: Look = {
     ...cellLook(sheet, tablePt + 1.5),

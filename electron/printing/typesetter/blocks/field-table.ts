@@ -2,7 +2,7 @@
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Field, FieldTable } from '../../../../templates/paper/blocks';
 import type { Tag } from '../flow/marks';
-import { gap, type Slab } from '../flow/slab';
+import { gap, leadIn, type Slab } from '../flow/slab';
 import { cellLook, type Look } from '../look';
 import { mm, type Sheet } from '../sheet';
 import { cellLines } from './cell-text';
@@ -21,7 +21,7 @@ export function fieldTableSlabs(sheet: Sheet, block: FieldTable<Said>): readonly
     columns.set(pairs, known);
     return rowSlab(fieldCells(sheet, block.clause, fields, look, known, table), style);
   });
-  return [gap(sheet.pitch / 4), ...rows, gap(sheet.pitch / 2)];
+  return [leadIn(sheet.pitch / 4), ...rows, gap(sheet.pitch / 2)];
 }
 
 function fieldCells(

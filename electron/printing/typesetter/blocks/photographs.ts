@@ -2,7 +2,7 @@
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Photographs } from '../../../../templates/paper/blocks';
 import type { Mark, Tag } from '../flow/marks';
-import { gap, type Slab } from '../flow/slab';
+import { gap, leadIn, type Slab } from '../flow/slab';
 import { cellLook, type Look } from '../look';
 import { mm, type Sheet } from '../sheet';
 import { cellLines } from './cell-text';
@@ -10,7 +10,7 @@ import { cellLines } from './cell-text';
 const gutter = 6 * mm;
 
 export function photographSlabs(sheet: Sheet, block: Photographs<Said>): readonly Slab[] {
-  const slabs: Slab[] = [gap(sheet.pitch / 3)];
+  const slabs: Slab[] = [leadIn(sheet.pitch / 3)];
   for (let start = 0; start < block.items.length; start += 2) {
     slabs.push(photographRow(sheet, block, block.items.slice(start, start + 2)), gap(sheet.pitch / 3));
   }

@@ -24,6 +24,13 @@ export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): 
     if (slab.startsPage === true && page.length > 0) turn();
     if (slab.isGap === true && bottom(page) === 0) continue;
     if (slab.atFoot === true) {
+      const along = roomAtFoot(page, slab, height) === undefined ? lastContent(page) : [];
+      if (along.length > 0) {
+        page = page.slice(0, -along.length);
+        turn();
+        waiting.push(slab, ...along.reverse());
+        continue;
+      }
       pages.push(...atFoot(page, slab, height));
       page = [];
       continue;
@@ -99,7 +106,7 @@ function squeeze(
 
 /** The head of a document gives way where the page could not end before `slab` without parting what belongs together. */
 function squeezeAtNeed(page: readonly Placed[], slab: Slab, height: number): Placed[] | undefined {
-  const mayEnd = page.some(({ slab: each }) => each.breakAfter || each.yields === true);
+  const mayEnd = page.some(({ slab: each }) => each.breakAfter || each.yields !== undefined);
   return mayEnd || slab.split !== undefined ? undefined : squeeze(page, slab, height, 'giveAtNeed');
 }
 
@@ -129,13 +136,13 @@ function endPage(
   return [slab, ...carried.reverse()];
 }
 
-/** The last place where the page may end; else the last where it may at need; else its very end. */
+/** The last place where the page may end; else the one at need that leaves the most company; else its very end. */
 function lastEnd(page: readonly Placed[], headCount: number): number {
-  for (const may of [(slab: Slab) => slab.breakAfter, (slab: Slab) => slab.yields === true]) {
-    const index = page.findLastIndex(({ slab }, at) => at >= headCount && may(slab));
-    if (index >= 0) return index + 1;
-  }
-  return page.length;
+  const free = page.findLastIndex(({ slab }, at) => at >= headCount && slab.breakAfter);
+  if (free >= 0) return free + 1;
+  const most = Math.max(-1, ...page.slice(headCount).map(({ slab }) => slab.yields ?? -1));
+  const yielding = page.findLastIndex(({ slab }, at) => at >= headCount && slab.yields === most);
+  return yielding < 0 ? page.length : yielding + 1;
 }
 
 /** Repeated heads stand first on their page and are no content of their own. */
@@ -143,8 +150,22 @@ function isHead(each: Placed, page: readonly Placed[]): boolean {
   return each.slab.isHead === true && page.slice(0, page.indexOf(each)).every((before) => before.slab.isHead === true);
 }
 
-/** The imprint on the foot of the page that it comes to, or alone on a new one. */
+/** The imprint on the foot of the page that it comes to, whose space gives way for it; else alone on a new one. */
 function atFoot(page: readonly Placed[], slab: Slab, height: number): readonly Placed[][] {
   const placed = { slab, y: height - slab.height };
-  return fits(page, slab, height) ? [[...page, placed]] : [[...page], [placed]];
+  const room = roomAtFoot(page, slab, height);
+  return room === undefined ? [[...page], [placed]] : [[...room, placed]];
+}
+
+function roomAtFoot(page: readonly Placed[], slab: Slab, height: number): readonly Placed[] | undefined {
+  return fits(page, slab, height) ? page : squeeze(page, slab, height, 'give');
+}
+
+/** The last lines or the last row of a page, which go along to the next one so that an imprint is not alone there. */
+function lastContent(page: readonly Placed[]): Slab[] {
+  const headCount = page.filter((each) => isHead(each, page)).length;
+  const last = page.findLastIndex(({ slab }) => slab.isGap !== true);
+  const end = page.findLastIndex(({ slab }, at) => at >= headCount && at < last && slab.breakAfter) + 1;
+  const isText = (page[last]?.slab.textLines ?? 0) > 0;
+  return isText && end > headCount ? page.slice(end).map(({ slab }) => slab) : [];
 }

@@ -7,8 +7,8 @@ export type Slab = {
   readonly marks: readonly Mark[];
   /** Whether a page may end after it. */
   readonly breakAfter: boolean;
-  /** A page may end after it only where there is no other way: what follows would lose its company. */
-  readonly yields?: boolean;
+  /** A page may end after it only where there is no other way: so many lines of company would be left to what follows. */
+  readonly yields?: number;
   /** Lines of text it holds: good company for a signature. */
   readonly textLines: number;
   /** White space: falls away at the head of a page. */
