@@ -22,5 +22,11 @@ export function standingPaper(one: Case, kind: string): IssuedPaper | undefined 
 export function openNumber(authority: Authority, kind: string, date: string): Bilingual | undefined {
   const series = authority.series.find((one) => one.paper === kind);
   if (series === undefined) return undefined;
-  return plain(fillPattern(series.pattern, date.slice(0, 4), openSequence));
+  return sayNumber(fillPattern(series.pattern, date.slice(0, 4), openSequence));
+}
+
+/** Numbers read the same in both languages, but a bulletin’s issue is said in English. */
+export function sayNumber(number: string): Bilingual {
+  const [, year, sequence] = /^(\d{4})年第([^期]+)期$/.exec(number) ?? [];
+  return sequence === undefined ? plain(number) : { zh: number, en: `Issue No. ${sequence} of ${year}` };
 }

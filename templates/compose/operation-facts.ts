@@ -9,7 +9,7 @@ import { organItems } from './case-facts';
 import { type Facts, type Item, plain } from './fact';
 import { FactList, itemOf } from './fact-list';
 import { known, knownWhen } from './known-time';
-import { openNumber } from './number';
+import { openNumber, sayNumber } from './number';
 import {
   type FigureName,
   figureNames,
@@ -36,7 +36,7 @@ export function operationFacts(setting: OperationSetting): Facts {
   facts.set('operation.sponsor', sponsor?.name, 'authorities[0]');
   facts.set('operation.sponsorPhone', sponsor && plain(sponsor.phone), `office.authorities.${sponsor?.id}.phone`);
   const open = sponsor && openNumber(sponsor, setting.kind, setting.date);
-  facts.set('paper.number', setting.number === undefined ? open : plain(setting.number), 'office.series');
+  facts.set('paper.number', setting.number === undefined ? open : sayNumber(setting.number), 'office.series');
   const { particulars } = operation;
   const asked = askedFacts({ ...setting, particulars, evidence: new Map(), papers: new Map() });
   return {

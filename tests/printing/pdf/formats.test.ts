@@ -8,7 +8,8 @@ import { setPaper } from '../../../electron/printing/typesetter/set-paper';
 import { comparable } from '../../../electron/printing/words/comparable';
 import type { Words } from '../../../templates/paper/blocks';
 import type { Paper } from '../../../templates/paper/paper';
-import { anyInk, pageOf, redInk, rulesOf } from '../measure-page';
+import { anyInk, pageOf } from '../measure-page';
+import { foot, linePitchMm, measurePaper } from '../measure-paper';
 import { charactersOf, wordsOf } from '../read-pdf';
 import { endlessOrgan, officialDocument, officialLetter, threeOrgans } from '../sample-official';
 import { words } from '../sample-papers';
@@ -19,35 +20,9 @@ beforeAll(async () => {
   typefaces = await shippedTypefaces();
 });
 
-const linePitchMm = 225 / 22;
-const foot = 37 + 225;
 const one = threeOrgans.slice(0, 1);
 const bilingual: Partial<Paper> = { language: 'zh-en' };
-
-function measured(paper: Paper) {
-  const { bytes, pages } = printPdf(paper, { typefaces, pictures: new Map() });
-  const rules = rulesOf(bytes);
-  const ink = pageOf(bytes, 1);
-  const named = (found: ReturnType<typeof anyInk>) => found ?? expect.fail('nothing is printed there');
-  return {
-    bytes,
-    pages,
-    red: rules.filter((rule) => rule.red),
-    black: rules.filter((rule) => !rule.red),
-    redOf: (from: number, until: number) => named(redInk(ink, from, until)),
-    inkOf: (from: number, until: number) => named(anyInk(ink, from, until)),
-    /** Ink of the first block of lines below a height: until a blank strip of `blank` mm. */
-    nextInk: (from: number, blank: number) => {
-      const { top } = named(anyInk(ink, from, foot));
-      let bottom = top;
-      for (;;) {
-        const strip = anyInk(ink, bottom + 0.2, bottom + blank);
-        if (strip === undefined) return { top, bottom };
-        bottom = strip.bottom;
-      }
-    },
-  };
-}
+const measured = (paper: Paper) => measurePaper(paper, typefaces);
 
 const shapes: readonly [string, readonly Words[], number][] = [
   ['short', one, 60],
