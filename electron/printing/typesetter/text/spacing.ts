@@ -23,7 +23,8 @@ function meetBlank(left: Cluster, right: Cluster): boolean {
   return left.kind === 'close' || right.kind === 'open';
 }
 
-/** Signs that belong to their figure take no space: 5%, 20℃, ？！ after Latin. */
+/** Signs that belong to their figure take no space: 5%, 20℃, ？！ after Latin; nor do brackets on their inner side. */
 function standsClear(left: Cluster, right: Cluster): boolean {
-  return !/^[？！％‰℃　]$/u.test(right.text) && !/^[％‰　]$/u.test(left.text) && !/^[%),.;:!?]$/.test(right.text);
+  const clings = /^[？！％‰℃　]$/u.test(right.text) || /^[％‰　]$/u.test(left.text);
+  return !clings && !/^[%),.;:!?\]]$/.test(right.text) && !/^[([]$/.test(left.text);
 }
