@@ -113,11 +113,12 @@ describe('signatures', () => {
     expect(kept.slice(0, date).every(([keepNext]) => keepNext)).toBe(true);
   });
 
-  it('keep the last lines of whatever stands before them', async () => {
+  it('keep the names of attachments and the last text before them', async () => {
     const note = { kind: 'attachment-note' as const, clause: 'note', items: [words('甲'), words('乙'), words('丙')] };
-    const body = await bodyOf(paperOf([note, signature], { language: 'zh' }));
-    const notes = (body.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((one) => one.includes('"PilinAttachment"'));
-    expect(notes.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, true]);
+    const text = ['一。', '二。'].map((one) => paragraph(words(one)));
+    const body = await bodyOf(paperOf([...text, note, signature], { language: 'zh' }));
+    const before = (body.match(/<w:p>.*?<\/w:p>/gs) ?? []).slice(0, 5);
+    expect(before.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, true, true, true]);
   });
 
   it('leave a rule to write on and mark the place of the seal', async () => {

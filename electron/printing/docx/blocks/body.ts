@@ -40,23 +40,27 @@ export function bodyXml(arranged: readonly Arranged[], start: Context): string {
 
 /**
  * The last two paragraphs before a signature, or before the mark that a record ends, stay with it: it never stands alone
- * on a page. Notes and that mark stay too, but count for nothing: what is signed must be in sight.
+ * on a page. Notes, names of attachments and that mark stay too, but count for nothing: what is signed must be in sight.
  */
 function keepCompany(parts: string[]): void {
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const part = parts[at] ?? '';
-    parts[at] = keptEnd(part);
-    if (!/"Pilin(Note|EndMark)/.test(part)) return;
+    const names = part.match(/"PilinAttachment/g) ?? [];
+    parts[at] = keptEnd(part, Math.max(2, Math.min(names.length, mostNames)));
+    if (names.length > mostNames || !/"Pilin(Note|EndMark|Attachment)/.test(part)) return;
   }
 }
+
+/** More names of attachments than these fill a page of their own. */
+const mostNames = 20;
 
 /** A receipt slip or a remark under the date is never alone on a page. */
 function staysWithSignature(block: Block<Said>): boolean {
   return block.kind === 'receipt' || (block.kind === 'paragraph' && block.level === 'remark');
 }
 
-function keptEnd(xml: string): string {
-  const starts = [...xml.matchAll(/<w:pStyle [^>]*\/>(?!<w:keepNext\/>)/g)].slice(-2).reverse();
+function keptEnd(xml: string, paragraphs = 2): string {
+  const starts = [...xml.matchAll(/<w:pStyle [^>]*\/>(?!<w:keepNext\/>)/g)].slice(-paragraphs).reverse();
   return starts.reduce((text, start) => {
     const end = start.index + start[0].length;
     return `${text.slice(0, end)}<w:keepNext/>${text.slice(end)}`;
