@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { Finding } from '../../templates/checks/finding';
 import type { Operation } from '../../templates/operation/operation';
+import { largestPx, pointsOf, toPrintSize } from '../pictures/print-size';
+import { pictureSize } from '../printing/docx/picture-size';
 import { readBytes } from '../store/read-json-file';
 import { pictureState } from '../store/whole-picture';
 import type { Pictures } from './press';
@@ -18,7 +20,7 @@ export async function readPictures(folder: string, operation: Operation, tell: T
     const path = join(folder, file);
     const read = await readBytes(path, largestPictureBytes);
     const findings = read.ok ? faultsOf(read.value, index) : read.findings;
-    if (read.ok) pictures.set(file, read.value);
+    if (read.ok) pictures.set(file, findings.length === 0 ? toPrintSize(read.value) : read.value);
     if (findings.length === 0) continue;
     isComplete = false;
     tellFindings(
@@ -31,9 +33,18 @@ export async function readPictures(folder: string, operation: Operation, tell: T
 }
 
 function faultsOf(bytes: Uint8Array, index: number): readonly Finding[] {
+  const size = pictureSize(bytes);
+  if (size !== undefined && pointsOf(size) > largestPx) return [tooLarge(index)];
   const state = pictureState(bytes);
   if (state === 'whole') return [];
   return [state === 'cut-off' ? cutOff(index) : notAPicture(index)];
+}
+
+function tooLarge(index: number) {
+  return requestFault('photograph-too-large', `photographs[${index}].file`, {
+    zh: '该照片的像素过多（超过1.2亿）。请另存为较小的尺寸。',
+    en: 'The photograph has too many points (over 120 million). Save it at a smaller size.',
+  });
 }
 
 function cutOff(index: number) {

@@ -1,6 +1,8 @@
 // Copies photographs into the folder of an operation: JPEG and PNG by their first bytes, of a sane size.
 import { basename, extname, join } from 'node:path';
 import { done, failed, type Outcome } from '../contract/outcome';
+import { largestPx, pointsOf } from '../pictures/print-size';
+import { pictureSize } from '../printing/docx/picture-size';
 import { isSafeFileName } from '../store/file-name';
 import { readBytes } from '../store/read-json-file';
 import type { NamedBytes } from '../store/write-file-atomically';
@@ -41,6 +43,8 @@ async function readPicture(path: string): Promise<Outcome<Picture>> {
       fault: { code: finding?.code ?? 'file-not-readable', sentence: named(path, finding?.sentence) },
     };
   }
+  const size = pictureSize(read.value);
+  if (size !== undefined && pointsOf(size) > largestPx) return tooLarge(path);
   const extension = kindOf(read.value);
   return extension === null ? notAPicture(path) : done({ bytes: read.value, extension });
 }
@@ -65,6 +69,14 @@ async function freeName(folder: string, path: string, picture: Picture, taken: r
 
 function named(path: string, sentence = { zh: '文件无法读取。', en: 'The file cannot be read.' }) {
   return { zh: `${basename(path)}：${sentence.zh}`, en: `${basename(path)}: ${sentence.en}` };
+}
+
+function tooLarge(path: string): Outcome<never> {
+  return failed(
+    'photograph-too-large',
+    `${basename(path)} 像素过多（超过1.2亿）。请另存为较小的尺寸后再添加。`,
+    `${basename(path)} has too many points (over 120 million). Save it at a smaller size and add it again.`,
+  );
 }
 
 function notAPicture(path: string): Outcome<never> {

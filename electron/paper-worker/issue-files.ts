@@ -15,7 +15,7 @@ import { checkPaper } from './check-paper';
 import { rewordingOf, wholeCaseOf, wholeOperationOf } from './compose-subject';
 import { labelText } from './copy-label';
 import { ownBytes } from './own-bytes';
-import { picturesOf } from './pictures';
+import { printedPicturesOf } from './pictures';
 import type { Ask, IssuedFile, IssuedFiles, Subject } from './questions';
 
 type Pictures = ReadonlyMap<string, Uint8Array>;
@@ -48,7 +48,7 @@ async function filesOf(
   office: Office,
   typefaces: Typefaces,
 ): Promise<readonly IssuedFile[]> {
-  const pictures = await picturesOf(subject);
+  const pictures = await printedPicturesOf(subject);
   const pdf = printPdf(paper, { typefaces, pictures });
   const docx = await printDocx(paper, { pictures });
   const differences = await compareWords(paper, pdf.bytes, docx);

@@ -17,7 +17,7 @@ import { composeSubject, rewordingOf, usualKinds } from './compose-subject';
 import { labelText } from './copy-label';
 import { issueFiles } from './issue-files';
 import { ownBytes } from './own-bytes';
-import { picturesOf } from './pictures';
+import { picturesOf, printedPicturesOf } from './pictures';
 import type { Answer, Ask, FaceReport, MadePaper, QuestionName, SetPaper } from './questions';
 import { tryTemplate } from './try-template';
 
@@ -69,7 +69,7 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
   const { subject, choice, copies, labelled } = question;
   const { paper, findings, refused } = checkPaper(subject, office, choice, typefaces.hasGlyph);
   if (refused) return { files: [], findings };
-  const pictures = await picturesOf(subject);
+  const pictures = await printedPicturesOf(subject);
   const files = Array.from({ length: copies }, (_, index) => {
     const label = labelled ? paper.copies[index] : undefined;
     const copyLabel = label && labelText(label, choice.language);
@@ -82,7 +82,7 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
 /** @throws where the two formats do not carry the same words: then neither may leave the program */
 async function exportPaper(question: Ask<'export'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
   const { subject, choice, ready } = question;
-  const pictures = await picturesOf(subject);
+  const pictures = await printedPicturesOf(subject);
   const checked = ready ? checkPaper(subject, office, choice, typefaces.hasGlyph) : null;
   if (checked?.refused) return { files: [], findings: checked.findings };
   const paper = checked?.paper ?? composeSubject(subject, office, choice, true).paper;

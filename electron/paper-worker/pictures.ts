@@ -1,7 +1,9 @@
-// The photographs of an operation as its papers need them: read once, and again when a file has changed.
+// The photographs of an operation as its papers need them: read once, and again when a file has changed. On the screen
+// they are shown as they were taken, at once; on paper and in files they have the size they are printed in.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wholeOperation } from '../../templates/operation/whole-operation';
+import { printCopy } from '../pictures/print-copies';
 import { isSafeFileName } from '../store/file-name';
 import type { Subject } from './questions';
 
@@ -21,6 +23,14 @@ export async function picturesOf(subject: Subject): Promise<ReadonlyMap<string, 
     names.map(async (name) => [name, await pictureAt(subject.photographs, name)] as const),
   );
   return new Map(read.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes]])));
+}
+
+/** The same at print size, one after the other: taking one apart needs much memory. */
+export async function printedPicturesOf(subject: Subject): Promise<ReadonlyMap<string, Uint8Array>> {
+  const printed = new Map<string, Uint8Array>();
+  const folder = subject.of === 'case' ? '' : subject.photographs;
+  for (const [name, bytes] of await picturesOf(subject)) printed.set(name, await printCopy(folder, bytes));
+  return printed;
 }
 
 async function pictureAt(folder: string, name: string): Promise<Uint8Array | null> {

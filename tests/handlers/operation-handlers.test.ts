@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { enormous } from '../pictures/some-photographs';
 import { faultOf, must, openExampleDesk, type TestDesk } from './open-test-desk';
 
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
@@ -103,6 +104,12 @@ describe('photographs', () => {
   it('are known by their first bytes: what only bears the name of a picture is refused, with all chosen beside it', async () => {
     const { desk, id, kept } = await withPhotographs({ 'good.jpg': jpeg, 'script.png': Buffer.from('#!/bin/sh') });
     expect(faultOf(await desk.ask['photograph:add']({ operation: id }))).toBe('photograph-format');
+    await expect(readdir(kept)).rejects.toThrow();
+  });
+
+  it('with more points than any camera takes are refused before anything takes them apart', async () => {
+    const { desk, id, kept } = await withPhotographs({ 'good.jpg': jpeg, 'bomb.jpg': Buffer.from(enormous()) });
+    expect(faultOf(await desk.ask['photograph:add']({ operation: id }))).toBe('photograph-too-large');
     await expect(readdir(kept)).rejects.toThrow();
   });
 

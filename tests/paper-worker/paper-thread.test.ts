@@ -10,6 +10,7 @@ import { PaperThread } from '../../electron/paper-worker/paper-thread';
 import type { PaperChoice, Subject } from '../../electron/paper-worker/questions';
 import type { Office } from '../../templates/office/office';
 import { faultOf, must } from '../handlers/open-test-desk';
+import { photograph } from '../pictures/some-photographs';
 
 const choice: PaperChoice = { kind: 'order-to-correct', language: 'zh-en', layout: 'stacked', date: '2026-10-20' };
 
@@ -22,6 +23,24 @@ beforeAll(async () => {
   office = examples.office;
   subjects = examples.cases.map((one) => ({ of: 'case', id: one.id, case: one, rewording: {} }));
 });
+
+/** The first example of an operation, with one photograph alone. */
+async function withLargePhotograph(folder: string): Promise<Subject> {
+  const [operation] = (await readExamples('examples')).operations;
+  if (operation === undefined) throw new Error('no example of an operation');
+  await writeFile(join(folder, 'large.jpg'), photograph(2000, 1500));
+  const words = { zh: '店外', en: 'outside' };
+  const photographs = [{ file: 'large.jpg', caption: words, place: words, takenAt: '2026-10-20T09:00:00+08:00' }];
+  const { id } = operation;
+  return { of: 'operation', id, operation: { ...operation, photographs }, cases: [], photographs: folder };
+}
+
+/** Widths of the pictures in a PDF, as its dictionaries say. */
+function widthsIn(pdf: Uint8Array): readonly number[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  const pictures = [...text.matchAll(/<<(?:(?!>>)[\s\S])*\/Subtype \/Image(?:(?!>>)[\s\S])*>>/g)];
+  return pictures.flatMap(([dictionary]) => Number(/\/Width (\d+)/.exec(dictionary)?.[1] ?? Number.NaN));
+}
 
 describe('the paper worker', () => {
   const thread = new PaperThread(inOut('paper-worker', 'paper-worker.cjs'));
@@ -47,6 +66,17 @@ describe('the paper worker', () => {
     const subject = subjects[0] as Subject;
     const asked = [1, 2, 3].map(() => thread.ask('check', office, { subject, choices: [choice] }));
     expect((await Promise.all(asked)).map(faultOf)).toEqual(['', '', '']);
+  });
+
+  it('puts photographs into files at print size, and shows them as they were taken', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pilin-photographs-'));
+    const subject = await withLargePhotograph(folder);
+    const report: PaperChoice = { kind: 'operation-report', language: 'zh', layout: 'stacked', date: '2026-11-20' };
+    const shown = must(await thread.ask('set', office, { subject, choice: report })).pdf;
+    const made = must(await thread.ask('export', office, { subject, choice: report, ready: false }));
+    expect(widthsIn(shown)).toEqual([2000]);
+    expect(widthsIn(made.files[0]?.bytes ?? new Uint8Array())).toEqual([800]);
+    await rm(folder, { recursive: true });
   });
 
   it('goes by the office that is asked with', async () => {
