@@ -42,6 +42,7 @@ export const channelNames = [
   'draft:trash',
   'draft:restore',
   'draft:purge',
+  'draft:add-photographs',
   'history:list',
   'history:compare',
   'history:restore',

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { draftStatuses } from '../../templates/case/draft-status';
 import { bilingualSchema } from '../../templates/language/bilingual';
-import { dateSchema, momentSchema, ulidSchema } from '../../templates/language/plain-values';
+import {
+  dateSchema,
+  fileNameSchema,
+  momentSchema,
+  sha256Schema,
+  ulidSchema,
+} from '../../templates/language/plain-values';
 import { findingSchema, nothing, plainDataSchema } from './border-schemas';
 
 /** One row of the drafts list. */
@@ -94,6 +100,14 @@ export const draftChannels = {
   'draft:restore': { input: z.strictObject({ ids: z.array(ulidSchema).min(1).max(1000) }), output: nothing },
   /** For good; the machine asks once more by dialog. */
   'draft:purge': { input: nothing, output: z.strictObject({ purged: z.number().int() }) },
+  /** Copies photographs that a person chooses beside the case, as files of its evidence. */
+  'draft:add-photographs': {
+    input: byId,
+    output: z.strictObject({
+      cancelled: z.boolean(),
+      files: z.array(z.strictObject({ name: fileNameSchema, sha256: sha256Schema, bytes: z.number().int() })),
+    }),
+  },
   'history:list': { input: byId, output: z.array(versionEntry) },
   /** A version beside the draft as it is now: which fields differ. */
   'history:compare': {

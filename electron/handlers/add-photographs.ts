@@ -1,4 +1,5 @@
-// Copies photographs into the folder of an operation: JPEG and PNG by their first bytes, of a sane size.
+// Copies photographs into the folder of an operation or a case: JPEG and PNG by their first bytes, of a sane size.
+import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { done, failed, type Outcome } from '../contract/outcome';
 import { largestPx, pointsOf } from '../pictures/print-size';
@@ -19,9 +20,33 @@ export async function addPhotographs(
 ): Promise<Outcome<{ cancelled: boolean; files: string[] }>> {
   const known = await desk.store.operations.get(operation);
   if (!known.ok) return known;
+  const taken = await takePhotographs(desk, operation);
+  if (!taken.ok) return taken;
+  return done({ cancelled: taken.value === null, files: (taken.value ?? []).map(({ name }) => name) });
+}
+
+type EvidenceFile = { name: string; sha256: string; bytes: number };
+
+/** @param id of the case. Each with the hash by which its paper will know it. */
+export async function addEvidencePhotographs(
+  desk: Desk,
+  id: string,
+): Promise<Outcome<{ cancelled: boolean; files: EvidenceFile[] }>> {
+  const known = await desk.store.drafts.get(id);
+  if (!known.ok) return known;
+  const taken = await takePhotographs(desk, id);
+  if (!taken.ok) return taken;
+  const files = (taken.value ?? []).map(({ name, bytes }) => {
+    return { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  });
+  return done({ cancelled: taken.value === null, files });
+}
+
+/** @returns null where the person chose none */
+async function takePhotographs(desk: Desk, subject: string): Promise<Outcome<readonly NamedBytes[] | null>> {
   const paths = await desk.dialogs.openFiles(title, 'pictures');
-  if (paths === null || paths.length === 0) return done({ cancelled: true, files: [] });
-  const folder = photographFolder(desk, operation);
+  if (paths === null || paths.length === 0) return done(null);
+  const folder = photographFolder(desk, subject);
   const pictures: NamedBytes[] = [];
   for (const path of paths) {
     const read = await readPicture(path);
@@ -29,7 +54,7 @@ export async function addPhotographs(
     pictures.push({ name: await freeName(folder, path, read.value, pictures), bytes: read.value.bytes });
   }
   const written = await keepPhotographs(folder, pictures);
-  return written.ok ? done({ cancelled: false, files: pictures.map(({ name }) => name) }) : written;
+  return written.ok ? done(pictures) : written;
 }
 
 type Picture = { readonly bytes: Uint8Array; readonly extension: '.jpg' | '.png' };

@@ -1,9 +1,11 @@
 // Answers the window about drafts: list, open, make, save, trash.
+
 import { blankCase } from '../../templates/case/blank';
 import { type Draft, draftFormat, draftVersion, formDataSchema } from '../../templates/case/draft';
 import type { draftChannels } from '../contract/draft-channels';
 import { done, type Outcome } from '../contract/outcome';
 import type { FunctionsOf } from '../contract/table';
+import { addEvidencePhotographs } from './add-photographs';
 import { answerOpened } from './answer-opened';
 import { momentOf } from './clock';
 import type { Desk } from './desk';
@@ -29,6 +31,7 @@ export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}`> {
     'draft:trash': ({ ids }) => forEach(ids, (id) => desk.store.drafts.trash(id)),
     'draft:restore': ({ ids }) => forEach(ids, (id) => desk.store.drafts.restore(id)),
     'draft:purge': () => emptyTrash(desk),
+    'draft:add-photographs': ({ id }) => addEvidencePhotographs(desk, id),
     'party:suggest': ({ text }) => suggestParties(desk, text),
   };
 }

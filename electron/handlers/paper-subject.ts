@@ -1,4 +1,4 @@
-// What a paper is made from, as the worker needs it: an operation with its cases and the place of its photographs.
+// What a paper is made from, as the worker needs it: a case or an operation with its cases, and where photographs lie.
 import { draftFacts } from '../../templates/case/draft-facts';
 import { textsAt } from '../../templates/reading/loose';
 import type { paperChannels } from '../contract/paper-channels';
@@ -12,7 +12,8 @@ export type SubjectOfWindow = InputOf<typeof paperChannels, 'paper:set'>['subjec
 
 export async function subjectFor(desk: Desk, subject: SubjectOfWindow): Promise<Subject> {
   if (subject.of === 'case') {
-    return { ...subject, case: await withIssuedPapers(desk.store.archive, subject.id, subject.case) };
+    const data = await withIssuedPapers(desk.store.archive, subject.id, subject.case);
+    return { ...subject, case: data, photographs: photographFolder(desk, subject.id) };
   }
   const { id, operation } = subject;
   const cases = await desk.cases.of(textsAt(operation, 'cases'));

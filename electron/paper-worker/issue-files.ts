@@ -48,7 +48,7 @@ async function filesOf(
   office: Office,
   typefaces: Typefaces,
 ): Promise<readonly IssuedFile[]> {
-  const pictures = await printedPicturesOf(subject);
+  const pictures = await printedPicturesOf(subject, paper);
   const pdf = printPdf(paper, { typefaces, pictures });
   const docx = await printDocx(paper, { pictures });
   const differences = await compareWords(paper, pdf.bytes, docx);

@@ -57,9 +57,9 @@ export function openPaperRoom(office: Office): Answering {
 }
 
 async function setDraft({ subject, choice }: Ask<'set'>, office: Office, typefaces: Typefaces): Promise<SetPaper> {
-  const pictures = await picturesOf(subject);
   const started = performance.now();
   const { paper } = composeSubject(subject, office, choice, true);
+  const pictures = await picturesOf(subject, paper);
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
   const clauses = clauseWords(paper, rewordingOf(subject, choice.kind));
   return { pdf: ownBytes(bytes), pages, places, clauses, substitutions, milliseconds: performance.now() - started };
@@ -69,7 +69,7 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
   const { subject, choice, copies, labelled } = question;
   const { paper, findings, refused } = checkPaper(subject, office, choice, typefaces.hasGlyph);
   if (refused) return { files: [], findings };
-  const pictures = await printedPicturesOf(subject);
+  const pictures = await printedPicturesOf(subject, paper);
   const files = Array.from({ length: copies }, (_, index) => {
     const label = labelled ? paper.copies[index] : undefined;
     const copyLabel = label && labelText(label, choice.language);
@@ -82,10 +82,10 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
 /** @throws where the two formats do not carry the same words: then neither may leave the program */
 async function exportPaper(question: Ask<'export'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
   const { subject, choice, ready } = question;
-  const pictures = await printedPicturesOf(subject);
   const checked = ready ? checkPaper(subject, office, choice, typefaces.hasGlyph) : null;
   if (checked?.refused) return { files: [], findings: checked.findings };
   const paper = checked?.paper ?? composeSubject(subject, office, choice, true).paper;
+  const pictures = await printedPicturesOf(subject, paper);
   const pdf = printPdf(paper, { typefaces, pictures });
   const docx = await printDocx(paper, { pictures });
   const differences = await compareWords(paper, pdf.bytes, docx);

@@ -1,45 +1,68 @@
-// The photographs of an operation as its papers need them: read once, and again when a file has changed. On the screen
-// they are shown as they were taken, at once; on paper and in files they have the size they are printed in.
+// The photographs that a paper shows, read once, and again when a file has changed. On the screen they are shown as they
+// were taken, at once; on paper and in files they have the size they are printed in.
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wholeOperation } from '../../templates/operation/whole-operation';
+import { wholeCase } from '../../templates/case/whole-case';
+import type { Paper } from '../../templates/paper/paper';
 import { printCopy } from '../pictures/print-copies';
 import { isSafeFileName } from '../store/file-name';
 import type { Subject } from './questions';
 
-type Picture = { readonly changedMs: number; readonly bytes: Uint8Array };
+type Picture = { readonly changedMs: number; readonly bytes: Uint8Array; readonly sha256: string };
 const kept = new Map<string, Picture>();
-/** Of the last operation worked on: two hundred photographs of one operation may be large, those of many too large. */
+/** Of the last subject worked on: two hundred photographs of one operation may be large, those of many too large. */
 let keptFolder = '';
 
-/** Bytes by file name. A file that can't be read is left out: the printer then names it in its refusal. */
-export async function picturesOf(subject: Subject): Promise<ReadonlyMap<string, Uint8Array>> {
-  if (subject.of === 'case') return new Map();
-  if (subject.photographs !== keptFolder) kept.clear();
-  keptFolder = subject.photographs;
-  const { photographs } = wholeOperation(subject.operation, subject.id, '');
-  const names = photographs.map(({ file }) => file).filter(isSafeFileName);
+/**
+ * Bytes by file name. A file that can't be read is left out, and so is a piece of evidence that is not the one whose
+ * hash the case holds: the printer then names it in its refusal.
+ */
+export async function picturesOf(subject: Subject, paper: Paper): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { photographs: folder } = subject;
+  if (folder === undefined || folder === '') return new Map();
+  if (folder !== keptFolder) kept.clear();
+  keptFolder = folder;
+  const hashes = hashesOf(subject);
   const read = await Promise.all(
-    names.map(async (name) => [name, await pictureAt(subject.photographs, name)] as const),
+    namesIn(paper).map(async (name) => {
+      const picture = await pictureAt(folder, name);
+      const isIt = picture !== null && (hashes === null || hashes.get(name) === picture.sha256);
+      return isIt ? [[name, picture.bytes] as const] : [];
+    }),
   );
-  return new Map(read.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes]])));
+  return new Map(read.flat());
 }
 
 /** The same at print size, one after the other: taking one apart needs much memory. */
-export async function printedPicturesOf(subject: Subject): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function printedPicturesOf(subject: Subject, paper: Paper): Promise<ReadonlyMap<string, Uint8Array>> {
   const printed = new Map<string, Uint8Array>();
-  const folder = subject.of === 'case' ? '' : subject.photographs;
-  for (const [name, bytes] of await picturesOf(subject)) printed.set(name, await printCopy(folder, bytes));
+  const pictures = await picturesOf(subject, paper);
+  for (const [name, bytes] of pictures) printed.set(name, await printCopy(subject.photographs ?? '', bytes));
   return printed;
 }
 
-async function pictureAt(folder: string, name: string): Promise<Uint8Array | null> {
+function namesIn({ blocks }: Paper): readonly string[] {
+  const files = blocks.flatMap((block) => (block.kind === 'photographs' ? block.items.map(({ file }) => file) : []));
+  return [...new Set(files)].filter(isSafeFileName);
+}
+
+/** Of the evidence of a case, by file name; photographs of an operation have none on record. */
+function hashesOf(subject: Subject): ReadonlyMap<string, string> | null {
+  if (subject.of !== 'case') return null;
+  const { evidence } = wholeCase(subject.case, subject.id, '');
+  return new Map(evidence.flatMap(({ file }) => (file === undefined ? [] : [[file.name, file.sha256] as const])));
+}
+
+async function pictureAt(folder: string, name: string): Promise<Picture | null> {
   const path = join(folder, name);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) return null;
   const known = kept.get(path);
-  if (known?.changedMs === found.mtimeMs) return known.bytes;
+  if (known?.changedMs === found.mtimeMs) return known;
   const bytes = await readFile(path).catch(() => null);
-  if (bytes !== null) kept.set(path, { changedMs: found.mtimeMs, bytes });
-  return bytes;
+  if (bytes === null) return null;
+  const picture = { changedMs: found.mtimeMs, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  kept.set(path, picture);
+  return picture;
 }

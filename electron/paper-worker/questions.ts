@@ -33,6 +33,8 @@ export type CaseSubject = {
   readonly case: unknown;
   /** By kind of paper, then clause. */
   readonly rewording: Rewording;
+  /** Absolute folder in which the photographs of its evidence lie; left out where only the words matter. */
+  readonly photographs?: string;
   /** Kinds of paper on record in this case; left out where only the words matter. */
   readonly made?: readonly string[];
 };

@@ -18,9 +18,9 @@ import type { Ask, PaperChoice, Subject, TriedPaper } from './questions';
 
 export async function tryTemplate(question: Ask<'try'>, office: Office, typefaces: Typefaces): Promise<TriedPaper> {
   const { subject, choice, template } = question;
-  const pictures = await picturesOf(subject);
   const started = performance.now();
   const { paper, choice: law } = composeSubject(subject, office, choice, true, template);
+  const pictures = await picturesOf(subject, paper);
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
   const milliseconds = performance.now() - started;
   const there = { law: lawOf(office), division: divisionOf(subject, office) };

@@ -129,6 +129,7 @@ export function draftBridge(drafts: FakeDrafts): DraftBridge {
       for (const { draft } of gone) drafts.rows.delete(draft.id);
       return done({ purged: gone.length });
     },
+    'draft:add-photographs': async () => done({ cancelled: true, files: [] }),
     'history:list': async () => done([{ version: 'first', savedAt: now, first: true, printed: false }]),
     'history:compare': async () => done([]),
     'history:restore': async ({ id }) => opened(id),

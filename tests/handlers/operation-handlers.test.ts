@@ -1,4 +1,5 @@
 // Joint operations as the window asks for them: figures that add up, candidates that fit, photographs that are pictures.
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -111,6 +112,16 @@ describe('photographs', () => {
     const { desk, id, kept } = await withPhotographs({ 'good.jpg': jpeg, 'bomb.jpg': Buffer.from(enormous()) });
     expect(faultOf(await desk.ask['photograph:add']({ operation: id }))).toBe('photograph-too-large');
     await expect(readdir(kept)).rejects.toThrow();
+  });
+
+  it('of a case become files of its evidence, known by their hash', async () => {
+    const { desk } = await withPhotographs({ 'shop.jpg': jpeg });
+    const { id } = must(await desk.ask['draft:create']({ copyOf: null })).draft;
+    const { files } = must(await desk.ask['draft:add-photographs']({ id }));
+    const sha256 = createHash('sha256').update(jpeg).digest('hex');
+    expect(files).toEqual([{ name: 'shop.jpg', sha256, bytes: jpeg.length }]);
+    expect(await readFile(join(desk.folder, 'photographs', id, 'shop.jpg'))).toEqual(jpeg);
+    expect(faultOf(await desk.ask['draft:add-photographs']({ id: '01KBPZ0V00PJJ4NA3XBHYT3K1A' }))).not.toBe('');
   });
 
   it('get the ending of what they are, and a safe name', async () => {

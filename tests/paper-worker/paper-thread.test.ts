@@ -1,4 +1,5 @@
 // The worker in its own thread, as built: newest draft first, a crash is a fault and not the end, bugs stay bugs.
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { inOut } from '../../build/folders.mjs';
 import { readExamples } from '../../electron/examples/examples';
 import { PaperThread } from '../../electron/paper-worker/paper-thread';
 import type { PaperChoice, Subject } from '../../electron/paper-worker/questions';
+import type { Case } from '../../templates/case/case';
 import type { Office } from '../../templates/office/office';
 import { faultOf, must } from '../handlers/open-test-desk';
 import { photograph } from '../pictures/some-photographs';
@@ -33,6 +35,19 @@ async function withLargePhotograph(folder: string): Promise<Subject> {
   const photographs = [{ file: 'large.jpg', caption: words, place: words, takenAt: '2026-10-20T09:00:00+08:00' }];
   const { id } = operation;
   return { of: 'operation', id, operation: { ...operation, photographs }, cases: [], photographs: folder };
+}
+
+/** A case whose record of inspection shows one photograph. */
+function withPhotograph(all: readonly Subject[], folder: string, sha256: string): Subject {
+  const kind = 'inspection-record';
+  const found = all.find((one) => one.of === 'case' && kind in ((one.case as Case).particulars ?? {}));
+  if (found?.of !== 'case') throw new Error('no example of a record');
+  const one = found.case as Case;
+  const [first] = one.evidence;
+  const file = { name: 'shop.jpg', sha256, bytes: 1 };
+  const piece = { ...first, id: 'shop', file };
+  const particulars = { ...one.particulars, [kind]: { ...one.particulars[kind], photographs: ['shop'] } };
+  return { ...found, photographs: folder, case: { ...one, evidence: [...one.evidence, piece], particulars } };
 }
 
 /** Widths of the pictures in a PDF, as its dictionaries say. */
@@ -76,6 +91,22 @@ describe('the paper worker', () => {
     const made = must(await thread.ask('export', office, { subject, choice: report, ready: false }));
     expect(widthsIn(shown)).toEqual([2000]);
     expect(widthsIn(made.files[0]?.bytes ?? new Uint8Array())).toEqual([800]);
+    await rm(folder, { recursive: true });
+  });
+
+  it('prints the photograph that a record shows, if it is the one on record', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pilin-photographs-'));
+    const bytes = photograph(2000, 1500);
+    await writeFile(join(folder, 'shop.jpg'), bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const record: PaperChoice = { kind: 'inspection-record', language: 'zh', layout: 'stacked', date: '2026-11-10' };
+    const widths = async (hash: string) => {
+      const subject = withPhotograph(subjects, folder, hash);
+      const made = await thread.ask('export', office, { subject, choice: record, ready: false });
+      return made.ok ? widthsIn(made.value.files[0]?.bytes ?? new Uint8Array()) : made.fault.code;
+    };
+    expect(await widths(sha256)).toEqual([800]);
+    expect(await widths('0'.repeat(64))).toBe('picture-missing');
     await rm(folder, { recursive: true });
   });
 

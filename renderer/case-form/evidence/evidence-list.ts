@@ -12,6 +12,20 @@ export function addEvidence(list: List, origin: string, at = list.length): List 
   return list.toSpliced(at, 0, fresh);
 }
 
+/** One entry for each file, of pictures and sound 视听资料; a file that is there already is not listed twice. */
+export function addFiles(list: List, origin: string, files: readonly NonNullable<Evidence['file']>[]): List {
+  return files.reduce<List>((all, file) => {
+    if (all.some((entry) => entry.file?.sha256 === file.sha256)) return all;
+    const fresh = addEvidence(all, origin);
+    return fresh.map((entry, at) => (at < all.length ? entry : { ...entry, kind: 'audio-visual', file }));
+  }, list);
+}
+
+/** What a form holds as its list of evidence. */
+export function evidenceIn(value: unknown): List {
+  return Array.isArray(value) ? value : [];
+}
+
 /** The copy stands below, with an id of its own and without the file: two pieces of evidence are never one file. */
 export function copyEvidence(list: List, at: number): List {
   const entry = list[at];

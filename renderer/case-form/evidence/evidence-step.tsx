@@ -8,7 +8,8 @@ import { textAt } from '../../../templates/reading/loose';
 import { isOfInputMethod } from '../../ui/use-typing';
 import { Messages } from '../fields/messages';
 import { useForm, useOfForm } from '../form-context';
-import { addEvidence, copyEvidence, moveEvidence, removeEvidence } from './evidence-list';
+import { AddPhotographs } from './add-photographs';
+import { addEvidence, copyEvidence, evidenceIn, moveEvidence, removeEvidence } from './evidence-list';
 import { EvidenceRow } from './evidence-row';
 
 export type EvidenceAct = 'add' | 'copy' | 'up' | 'down' | 'remove';
@@ -19,7 +20,7 @@ export const EvidenceStep = memo(function EvidenceStep() {
   const table = useRef<HTMLDivElement>(null);
   // Only the ids: a row that changes draws itself.
   const ids = useOfForm((form) =>
-    listOf(form.get('evidence'))
+    evidenceIn(form.get('evidence'))
       .map(({ id }) => id)
       .join(' '),
   );
@@ -27,7 +28,7 @@ export const EvidenceStep = memo(function EvidenceStep() {
 
   const act = useCallback(
     (what: EvidenceAct, at: number): void => {
-      const list = listOf(store.get('evidence'));
+      const list = evidenceIn(store.get('evidence'));
       store.set('evidence', changed(list, what, at, textAt(store.data, 'authority')));
       const to = { add: at + 1, copy: at + 1, up: Math.max(at - 1, 0), down: at + 1, remove: at }[what];
       requestAnimationFrame(() => focusRow(table.current, to));
@@ -56,15 +57,12 @@ export const EvidenceStep = memo(function EvidenceStep() {
         <Button icon={<PlusOutlined />} onClick={() => act('add', rows.length - 1)}>
           {t('addEvidence')}
         </Button>
+        <AddPhotographs />
         <span className="form-said">{t('evidenceKeys')}</span>
       </div>
     </div>
   );
 });
-
-function listOf(value: unknown): readonly Evidence[] {
-  return Array.isArray(value) ? value : [];
-}
 
 function changed(list: readonly Evidence[], what: EvidenceAct, at: number, origin: string): readonly Evidence[] {
   switch (what) {

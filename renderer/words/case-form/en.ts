@@ -116,6 +116,7 @@ export const en: English<typeof zh> = {
   signsAs: 'No. {{place}}',
   noEvidence: 'No evidence yet. What is added is listed on the papers by number.',
   addEvidence: 'Add evidence',
+  addEvidencePhotographs: 'Add photograph files',
   evidenceKeys: 'Ctrl+Enter adds below, Ctrl+D copies, Alt+↑↓ moves',
   evidenceNumber: 'Evidence {{number}}',
   evidenceAct: 'Evidence {{number}}: {{act}}',

@@ -109,6 +109,7 @@ export const zh = {
   signsAs: '第 {{place}} 位',
   noEvidence: '尚无证据。添加后会按序号列入文书。',
   addEvidence: '添加证据',
+  addEvidencePhotographs: '添加照片文件',
   evidenceKeys: 'Ctrl+Enter 在下方添加，Ctrl+D 复制，Alt+↑↓ 移动',
   evidenceNumber: '证据 {{number}}',
   evidenceAct: '第 {{number}} 项证据：{{act}}',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addEvidence,
+  addFiles,
   copyEvidence,
   moveEvidence,
   removeEvidence,
@@ -25,6 +26,18 @@ describe('the list of evidence', () => {
       takenAt: '2026-11-23',
       takenBy: 'ph-001',
     });
+  });
+
+  it('takes each chosen file once, as an entry of its own', () => {
+    const file = (name: string, digit: string) => ({ name, sha256: digit.repeat(64), bytes: 1 });
+    const list = addFiles(addFiles(three, 'pinghu', [file('a.jpg', 'a')]), 'pinghu', [
+      file('b.jpg', 'a'),
+      file('c.png', 'c'),
+    ]);
+    expect(list.slice(3)).toMatchObject([
+      { id: 'E04', kind: 'audio-visual', file: { name: 'a.jpg' } },
+      { id: 'E05', kind: 'audio-visual', file: { name: 'c.png' } },
+    ]);
   });
 
   it('copies an entry without its file', () => {
