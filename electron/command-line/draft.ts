@@ -1,4 +1,5 @@
 // `pilin draft`: papers from cases, one or many. One bad file never stops the others.
+import { dirname } from 'node:path';
 import type { Case } from '../../templates/case/case';
 import { checkCase } from '../../templates/checks/check-case';
 import { composeCase } from '../../templates/compose/compose-case';
@@ -8,7 +9,8 @@ import { exitStatus } from './exit-status';
 import { type Found, gatherFiles } from './gather-files';
 import { loadCase, loadOffice } from './load';
 import { makePaper, type Subject } from './make-paper';
-import { Press } from './press';
+import { readEvidencePictures } from './pictures';
+import { type Pictures, Press } from './press';
 import { startProgress } from './progress';
 import { requestFault } from './request';
 import { Tally } from './tally';
@@ -29,7 +31,8 @@ export const draft: Run = async (request, terminal) => {
   const tally = new Tally(tell);
   for (const { file, finding } of gathered.faults) tally.failed(exitStatus.inputAtFault, [finding], { file });
   const progress = startProgress(terminal, gathered.files.length * wish.value.kinds.length);
-  const batch = new Batch(wish.value, office.value, tally, () => progress.step());
+  const photographs = request.value('photographs');
+  const batch = new Batch(wish.value, office.value, tally, () => progress.step(), photographs);
   for (const found of gathered.files) await batch.file(found);
   progress.end();
   return tally.close();
@@ -45,6 +48,8 @@ class Batch {
     private readonly office: Office,
     private readonly tally: Tally,
     private readonly step: () => void,
+    /** Where photographs of evidence lie; beside each case where left out. */
+    private readonly photographs: string | undefined,
   ) {
     this.press = new Press(office);
   }
@@ -66,7 +71,8 @@ class Batch {
   }
 
   private async papers(one: Case, file: string): Promise<void> {
-    const subject = caseSubject(one, this.office, this.wish);
+    const pictures = await readEvidencePictures(this.photographs ?? dirname(file), one);
+    const subject = caseSubject(one, this.office, this.wish, pictures);
     for (const kind of this.wish.kinds) {
       const origin = { file, case: one.id, kind };
       try {
@@ -79,10 +85,10 @@ class Batch {
   }
 }
 
-function caseSubject(one: Case, office: Office, { language, layout, date, ready }: Wish): Subject {
+function caseSubject(one: Case, office: Office, { language, layout, date, ready }: Wish, pictures: Pictures): Subject {
   return {
     id: one.id,
-    pictures: new Map(),
+    pictures,
     compose: (kind) => composeCase({ kind, case: one, office, date, language, layout, draft: !ready }),
     check: ({ paper, choice }, hasGlyph) =>
       checkCase({ case: one, office, date, language, paper, choice: choice ?? undefined, hasGlyph }),

@@ -42,7 +42,10 @@ export const options = {
   cases: { takes: 'DIR', does: does('存放案件文件的文件夹', 'folder that holds the case files') },
   photographs: {
     takes: 'DIR',
-    does: does('存放照片的文件夹（默认与行动文件同处）', "folder of the photographs (the operation file's by default)"),
+    does: does(
+      '存放照片的文件夹（默认与案件、行动文件同处）',
+      'folder of the photographs (that of the case or operation by default)',
+    ),
   },
   matter: { takes: 'ID', does: does('事项编号', 'id of the matter') },
   division: { takes: 'CODE', does: does('六位行政区划代码', 'six-digit division code') },

@@ -1,5 +1,8 @@
-// The photographs of an operation, read from one folder by the file names the operation gives.
+// The photographs of an operation or of a case's evidence, read from one folder by the file names given there.
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Case } from '../../templates/case/case';
+import { isPictureFile } from '../../templates/case/evidence';
 import type { Finding } from '../../templates/checks/finding';
 import type { Operation } from '../../templates/operation/operation';
 import { largestPx, pointsOf, toPrintSize } from '../pictures/print-size';
@@ -30,6 +33,18 @@ export async function readPictures(folder: string, operation: Operation, tell: T
     );
   }
   return isComplete ? pictures : null;
+}
+
+/** Of the evidence those that lie there and are the ones on record; a paper that shows another is refused by name. */
+export async function readEvidencePictures(folder: string, { evidence }: Case): Promise<Pictures> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const { file } of evidence) {
+    if (file === undefined || !isPictureFile(file.name)) continue;
+    const read = await readBytes(join(folder, file.name), largestPictureBytes);
+    const isIt = read.ok && createHash('sha256').update(read.value).digest('hex') === file.sha256;
+    if (isIt && faultsOf(read.value, 0).length === 0) pictures.set(file.name, toPrintSize(read.value));
+  }
+  return pictures;
 }
 
 function faultsOf(bytes: Uint8Array, index: number): readonly Finding[] {
