@@ -1,7 +1,7 @@
 // Issues the paper 签发: shows the number it will take, asks once more, and says what was issued.
 import { FileProtectOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, Modal, Radio } from 'antd';
-import { useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../electron/contract/outcome';
 import { machine, type Output } from '../../bridge';
@@ -41,6 +41,7 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
+  const told = useRef<HTMLDivElement>(null);
   const standing = next?.standing ?? [];
   const [last] = standing.toReversed();
   const old: Row | undefined = standing.find((row) => row.id === replacing) ?? last;
@@ -111,7 +112,7 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
         {!isReady && <span className="ready-quiet">{t('mendFirst')}</span>}
       </div>
       {result !== null && 'fault' in result && <Alert type="error" showIcon title={text(result.fault.sentence)} />}
-      {result !== null && 'issued' in result && <Done result={result} name={name} />}
+      {result !== null && 'issued' in result && <Done told={told} result={result} name={name} />}
       <Modal
         open={asking}
         title={t('confirmTitle', { name })}
@@ -120,6 +121,8 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
         okButtonProps={{ loading: busy, disabled: person.trim() === '' }}
         onOk={issue}
         onCancel={() => setAsking(false)}
+        // The button that asked is disabled by now: the keyboard goes on from what was issued.
+        afterClose={() => told.current?.focus()}
         destroyOnHidden
       >
         <div className="issued-form">
@@ -136,12 +139,18 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
   );
 }
 
-function Done({ result, name }: { readonly result: Output<'paper:issue'>; readonly name: string }) {
+type DoneProps = {
+  readonly told: RefObject<HTMLDivElement | null>;
+  readonly result: Output<'paper:issue'>;
+  readonly name: string;
+};
+
+function Done({ told, result, name }: DoneProps) {
   const { t } = useTranslation('issued');
   const { text } = useSpeech();
   const { issued, warning } = result;
   return (
-    <>
+    <div ref={told} tabIndex={-1} className="issued-done">
       <Alert
         role="status"
         showIcon
@@ -150,6 +159,6 @@ function Done({ result, name }: { readonly result: Output<'paper:issue'>; readon
         description={warning === undefined ? t('printNext') : text(warning)}
       />
       <PrintFrozen row={issued} />
-    </>
+    </div>
   );
 }

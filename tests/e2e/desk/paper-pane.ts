@@ -28,6 +28,19 @@ export function paperPane(page: Page) {
         },
         words.replace(/\s+/g, ''),
       ),
+    /** @param day YYYY-MM-DD, not later than the one shown by more than the months of a year */
+    date: async (day: string) => {
+      const button = pane.locator('.paper-date');
+      const shown = ((await button.textContent()) ?? '').trim();
+      await button.click();
+      await page.locator('.month-grid').waitFor();
+      const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+      const months = monthOf(shown) - monthOf(day);
+      const key = months > 0 ? 'PageUp' : 'PageDown';
+      for (let turned = 0; turned < Math.abs(months); turned += 1) await page.keyboard.press(key);
+      await page.locator(`.month-grid [data-date="${day}"]`).click();
+      await waitForPaper(page, day);
+    },
     openReady: () => pane.getByRole('button', { name: '可以签名了吗？' }).click(),
   };
 }
