@@ -30,6 +30,7 @@ await runScript(async () => {
     await papers(page);
     await operation(page);
     await deadlines(page, '');
+    await issued(page);
     await office(page);
     await english(page);
     await dark(page);
@@ -84,9 +85,39 @@ async function operation(page) {
   await page.keyboard.press('Control+2');
   await page.locator('.operations-list tbody tr').first().waitFor();
   await take(page, 'operations');
-  await page.locator('.operation-link', { hasText: '平湖、金山' }).click();
+  await page.locator('.operation-link', { hasText: /平湖.*金山|金山.*平湖/ }).first().click();
   await paper(page);
   await take(page, 'operation');
+}
+
+/** The order of a case, issued on the day it was found ready, and the register that knows its number. */
+async function issued(page) {
+  await openCase(page);
+  const date = page.locator('.paper-date');
+  await date.click();
+  for (let month = 0; month < 36; month += 1) {
+    if (await page.locator('.month-grid [data-date="2026-10-20"]').count()) break;
+    await page.keyboard.press('PageUp');
+  }
+  await page.locator('.month-grid [data-date="2026-10-20"]').click();
+  await page.waitForSelector('[data-shown*="2026-10-20"]', { state: 'attached' });
+  await page.keyboard.press('Control+p');
+  await page.locator('.ready-verdict').waitFor();
+  await page.getByRole('button', { name: '签发…' }).click();
+  const confirm = page.getByRole('dialog', { name: /^签发“/ });
+  await confirm.getByLabel('经办人').fill('周岚');
+  await take(page, 'issue');
+  await confirm.getByRole('button', { name: '签发', exact: true }).click();
+  await page.getByText(/^已签发：/).waitFor();
+  await confirm.waitFor({ state: 'hidden' });
+  await page.getByRole('dialog', { name: '可以签名了吗？' }).locator('.ant-drawer-close').click();
+  await page.getByRole('button', { name: /^已签发 \d/ }).click();
+  await page.locator('.issued-card').first().waitFor();
+  await take(page, 'issued');
+  await page.locator('.ant-drawer-close').last().click();
+  await page.keyboard.press('Control+5');
+  await page.locator('.register-part tbody tr.ant-table-row').first().waitFor();
+  await take(page, 'register');
 }
 
 async function deadlines(page, suffix) {
