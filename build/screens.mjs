@@ -85,7 +85,10 @@ async function operation(page) {
   await page.keyboard.press('Control+2');
   await page.locator('.operations-list tbody tr').first().waitFor();
   await take(page, 'operations');
-  await page.locator('.operation-link', { hasText: /平湖.*金山|金山.*平湖/ }).first().click();
+  await page
+    .locator('.operation-link', { hasText: /平湖.*金山|金山.*平湖/ })
+    .first()
+    .click();
   await paper(page);
   await take(page, 'operation');
 }

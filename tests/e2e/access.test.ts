@@ -36,6 +36,7 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
     },
   ],
   ['the deadlines', () => go('Control+4', '.board-list')],
+  ['the register of numbers', () => go('Control+5', '.register-part')],
   ['the operations', () => go('Control+2', '.operations-list tbody tr')],
   [
     'an operation',
