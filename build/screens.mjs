@@ -31,6 +31,7 @@ await runScript(async () => {
     await operation(page);
     await deadlines(page, '');
     await issued(page);
+    await workshop(page);
     await office(page);
     await english(page);
     await dark(page);
@@ -121,6 +122,18 @@ async function issued(page) {
   await page.keyboard.press('Control+5');
   await page.locator('.register-part tbody tr.ant-table-row').first().waitFor();
   await take(page, 'register');
+}
+
+async function workshop(page) {
+  await page.keyboard.press('Control+6');
+  await page.locator('.kind-link').first().waitFor();
+  await take(page, 'templates');
+  await page.locator('.kind-link', { hasText: '责令（限期）改正通知书' }).click();
+  const text = page.locator('.block-card[data-clause="requirement"] textarea');
+  await text.first().fill('整改内容与要求：{{ correction.requirement }}');
+  await text.nth(1).fill('What is to be put right: {{ correction.requirement }}');
+  await page.locator('.sheet').first().waitFor();
+  await take(page, 'workshop');
 }
 
 async function deadlines(page, suffix) {

@@ -16,6 +16,7 @@ export const commands = [
   'show-operations',
   'show-office',
   'show-register',
+  'show-templates',
   'show-settings',
   'show-history',
   'show-shortcuts',

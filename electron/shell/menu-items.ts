@@ -101,6 +101,7 @@ function viewMenu(kit: Kit): MenuItem {
       item('单位', 'Office', 'show-office', 'CmdOrCtrl+3'),
       item('文号台账', 'Register of numbers', 'show-register', 'CmdOrCtrl+5'),
       item('期限', 'Deadlines', 'show-deadlines', 'CmdOrCtrl+4'),
+      item('模板工坊', 'Template workshop', 'show-templates', 'CmdOrCtrl+6'),
       ...(mac ? [] : [item('设置', 'Settings', 'show-settings', 'Ctrl+,')]),
       line,
       item('下一文书', 'Next paper', 'next-paper', 'CmdOrCtrl+PageDown'),

@@ -9,6 +9,8 @@ const loadOffice = () => import('../office/office-view');
 const loadOperations = () => import('../operations/operations-view');
 const loadOperation = () => import('../operations/operation-desk');
 const loadRegister = () => import('../register/register-view');
+const loadTemplates = () => import('../workshop/templates-view');
+const loadTemplate = () => import('../workshop/template-desk');
 const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
@@ -17,6 +19,8 @@ const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView 
 const OperationsView = lazy(async () => ({ default: (await loadOperations()).OperationsView }));
 const OperationDesk = lazy(async () => ({ default: (await loadOperation()).OperationDesk }));
 const RegisterView = lazy(async () => ({ default: (await loadRegister()).RegisterView }));
+const TemplatesView = lazy(async () => ({ default: (await loadTemplates()).TemplatesView }));
+const TemplateDesk = lazy(async () => ({ default: (await loadTemplate()).TemplateDesk }));
 const SettingsView = lazy(async () => ({ default: (await loadSettings()).SettingsView }));
 
 export function CurrentView() {
@@ -56,6 +60,10 @@ function View() {
       return <RegisterView onOpenCase={openCase} onOpenOperation={openOperation} />;
     case 'settings':
       return <SettingsView />;
+    case 'templates':
+      return <TemplatesView />;
+    case 'template':
+      return <TemplateDesk key={view.id} kind={view.id} onClose={goBack} />;
     case 'operations':
       return <OperationsView onOpen={openOperation} />;
     case 'operation':

@@ -10,11 +10,13 @@ export type View =
   | { readonly view: 'operations' }
   | { readonly view: 'operation'; readonly id: string }
   | { readonly view: 'register' }
+  | { readonly view: 'templates' }
+  | { readonly view: 'template'; readonly id: string }
   | { readonly view: 'office' }
   | { readonly view: 'settings' };
 
 /** The views that the rail leads to. */
-export const rooms = ['drafts', 'deadlines', 'operations', 'register', 'office', 'settings'] as const;
+export const rooms = ['drafts', 'deadlines', 'operations', 'register', 'templates', 'office', 'settings'] as const;
 export type Room = (typeof rooms)[number];
 
 const mostSteps = 50;
@@ -42,6 +44,7 @@ export function goBack(): void {
 /** The room in the rail that a view belongs to. */
 export function roomOf({ view }: View): Room {
   if (view === 'case') return 'drafts';
+  if (view === 'template') return 'templates';
   return view === 'operation' ? 'operations' : view;
 }
 

@@ -8,6 +8,8 @@ export type SaveState =
   | { readonly state: 'unsaved' | 'saving' }
   /** `at` is the moment of the last save, ISO 8601. */
   | { readonly state: 'saved'; readonly at: string }
+  /** Safe from a lost window, but not saved as what it is to become: unsaved work on a template. */
+  | { readonly state: 'kept'; readonly at: string }
   | { readonly state: 'failed'; readonly fault: Fault };
 
 const current = signal<SaveState>({ state: 'none' });

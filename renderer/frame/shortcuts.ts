@@ -26,6 +26,7 @@ export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {
   'show-office': ['mod+3'],
   'show-register': ['mod+5'],
   'show-deadlines': ['mod+4'],
+  'show-templates': ['mod+6'],
   'show-settings': ['mod+,'],
   'show-shortcuts': ['?', 'mod+/'],
 };

@@ -2,6 +2,7 @@
 import {
   BookOutlined,
   ClockCircleOutlined,
+  EditOutlined,
   FileTextOutlined,
   SettingOutlined,
   ShopOutlined,
@@ -17,6 +18,7 @@ const icons: Record<Room, typeof FileTextOutlined> = {
   deadlines: ClockCircleOutlined,
   operations: TeamOutlined,
   register: BookOutlined,
+  templates: EditOutlined,
   office: ShopOutlined,
   settings: SettingOutlined,
 };

@@ -21,6 +21,7 @@ const signs = {
   unsaved: EditOutlined,
   saving: SyncOutlined,
   saved: CheckCircleOutlined,
+  kept: EditOutlined,
   failed: ExclamationCircleFilled,
 };
 
@@ -64,7 +65,7 @@ function Saving({ saving }: { readonly saving: SaveState }) {
   const { text, language } = useSpeech();
   if (saving.state === 'none') return null;
   const Sign = signs[saving.state];
-  const at = saving.state === 'saved' ? timeOf(saving.at, language) : '';
+  const at = saving.state === 'saved' || saving.state === 'kept' ? timeOf(saving.at, language) : '';
   return (
     <span
       className={`status-bar-saving status-bar-${saving.state}`}

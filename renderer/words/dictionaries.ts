@@ -31,6 +31,8 @@ import { en as registerEn } from './register/en';
 import { zh as registerZh } from './register/zh';
 import { en as settingsEn } from './settings/en';
 import { zh as settingsZh } from './settings/zh';
+import { en as workshopEn } from './workshop/en';
+import { zh as workshopZh } from './workshop/zh';
 
 export const dictionaries = {
   zh: {
@@ -49,6 +51,7 @@ export const dictionaries = {
     law: lawZh,
     'first-start': firstStartZh,
     settings: settingsZh,
+    workshop: workshopZh,
     about: aboutZh,
   },
   en: {
@@ -67,6 +70,7 @@ export const dictionaries = {
     law: lawEn,
     'first-start': firstStartEn,
     settings: settingsEn,
+    workshop: workshopEn,
     about: aboutEn,
   },
 };

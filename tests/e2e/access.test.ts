@@ -37,6 +37,16 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
   ],
   ['the deadlines', () => go('Control+4', '.board-list')],
   ['the register of numbers', () => go('Control+5', '.register-part')],
+  ['the templates', () => go('Control+6', '.kind-link')],
+  [
+    'a template',
+    async () => {
+      await go('Control+6', '.kind-link');
+      await desk.page.locator('.kind-link').first().click();
+      await desk.page.locator('.block-card').first().waitFor();
+      return desk;
+    },
+  ],
   ['the operations', () => go('Control+2', '.operations-list tbody tr')],
   [
     'an operation',

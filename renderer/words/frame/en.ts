@@ -12,6 +12,7 @@ export const en: English<typeof zh> = {
   dueSoon_other: '{{count, number}} due soon',
   'view.operations': 'Operations',
   'view.register': 'Register',
+  'view.templates': 'Templates',
   'view.office': 'Office',
   'view.settings': 'Settings',
   toContent: 'Skip to content',
@@ -20,6 +21,7 @@ export const en: English<typeof zh> = {
   bugRemedy: 'Reload the window; if it happens again, tell its maintainers.',
   reload: 'Reload',
   'saving.saved': 'Saved',
+  'saving.kept': 'Work on the template is kept, not yet saved as an edition',
   'saving.saving': 'Saving…',
   'saving.unsaved': 'Unsaved changes',
   'saving.failed': 'Not saved:',
@@ -47,6 +49,7 @@ export const en: English<typeof zh> = {
   'shortcut.show-operations': 'Go to operations',
   'shortcut.show-register': 'Go to the register',
   'shortcut.show-office': 'Go to the office',
+  'shortcut.show-templates': 'Go to the template workshop',
   'shortcut.show-settings': 'Go to settings',
   'shortcut.show-shortcuts': 'Show shortcuts',
 };

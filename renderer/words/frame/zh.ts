@@ -8,6 +8,7 @@ export const zh = {
   dueSoon_other: '{{count, number}} 项即将到期',
   'view.operations': '联合行动',
   'view.register': '文号台账',
+  'view.templates': '模板',
   'view.office': '单位',
   'view.settings': '设置',
   toContent: '跳到主要内容',
@@ -16,6 +17,7 @@ export const zh = {
   bugRemedy: '请重新载入窗口；如再次出现，请告知维护人员。',
   reload: '重新载入',
   'saving.saved': '已保存',
+  'saving.kept': '模板修改已暂存，尚未存为版本',
   'saving.saving': '正在保存…',
   'saving.unsaved': '有未保存的修改',
   'saving.failed': '未能保存：',
@@ -43,6 +45,7 @@ export const zh = {
   'shortcut.show-operations': '转到联合行动',
   'shortcut.show-register': '转到文号台账',
   'shortcut.show-office': '转到单位',
+  'shortcut.show-templates': '转到模板工坊',
   'shortcut.show-settings': '转到设置',
   'shortcut.show-shortcuts': '显示快捷键',
 };
