@@ -1,5 +1,6 @@
 // The work itself: one function per question, with the office's faces kept open between questions.
 import { basename } from 'node:path';
+import type { Finding } from '../../templates/checks/finding';
 import type { Office } from '../../templates/office/office';
 import { done, type Outcome } from '../contract/outcome';
 import { printDocx } from '../printing/docx/print-docx';
@@ -16,6 +17,7 @@ import { compareIssued } from './compare-issued';
 import { composeSubject, rewordingOf, usualKinds } from './compose-subject';
 import { labelText } from './copy-label';
 import { issueFiles } from './issue-files';
+import { missingPictures } from './missing-pictures';
 import { ownBytes } from './own-bytes';
 import { picturesOf, printedPicturesOf } from './pictures';
 import type { Answer, Ask, FaceReport, MadePaper, QuestionName, SetPaper } from './questions';
@@ -43,9 +45,7 @@ export function openPaperRoom(office: Office): Answering {
   return {
     set: known<'set'>((question, faces) => setDraft(question, office, faces)),
     try: known<'try'>((question, faces) => tryTemplate(question, office, faces)),
-    check: known<'check'>(async ({ subject, choices }, { hasGlyph }) =>
-      choices.map((choice) => checkPaper(subject, office, choice, hasGlyph).findings),
-    ),
+    check: known<'check'>((question, faces) => checkPapers(question, office, faces)),
     print: known<'print'>((question, faces) => printCopies(question, office, faces)),
     export: known<'export'>((question, faces) => exportPaper(question, office, faces)),
     usual: async ({ subject, date }) => done(usualKinds(subject, office, date)),
@@ -63,6 +63,20 @@ async function setDraft({ subject, choice }: Ask<'set'>, office: Office, typefac
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
   const clauses = clauseWords(paper, rewordingOf(subject, choice.kind));
   return { pdf: ownBytes(bytes), pages, places, clauses, substitutions, milliseconds: performance.now() - started };
+}
+
+/** Findings of each, with photographs that could not be printed. */
+async function checkPapers(
+  { subject, choices }: Ask<'check'>,
+  office: Office,
+  faces: Typefaces,
+): Promise<Answer<'check'>> {
+  const all: Finding[][] = [];
+  for (const choice of choices) {
+    const { paper, findings } = checkPaper(subject, office, choice, faces.hasGlyph);
+    all.push([...findings, ...(await missingPictures(subject, paper))]);
+  }
+  return all;
 }
 
 async function printCopies(question: Ask<'print'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {

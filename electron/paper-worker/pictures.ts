@@ -42,7 +42,8 @@ export async function printedPicturesOf(subject: Subject, paper: Paper): Promise
   return printed;
 }
 
-function namesIn({ blocks }: Paper): readonly string[] {
+/** Files of the photographs that a paper shows, each once. */
+export function namesIn({ blocks }: Paper): readonly string[] {
   const files = blocks.flatMap((block) => (block.kind === 'photographs' ? block.items.map(({ file }) => file) : []));
   return [...new Set(files)].filter(isSafeFileName);
 }
