@@ -9,9 +9,11 @@ import { isMissing } from './disk-fault';
 
 const lockName = 'pilin.lock';
 const largestLockBytes = 4096;
-const attempts = 10;
 /** No process takes longer between making its lock and writing it. */
 const writingMs = 2000;
+const restMs = 200;
+/** Enough to wait out a lock that was left empty, to set it aside, and to lose against another more than once. */
+const attempts = writingMs / restMs + 5;
 
 const lockSchema = z.object({ pid: z.number().int(), host: z.string(), since: z.number(), token: z.string() });
 type Lock = z.output<typeof lockSchema>;
@@ -37,7 +39,7 @@ export async function lockFolder(disk: Disk, folder: string, takeOver: boolean):
     const theirs = await readIfThere(disk, path);
     if (theirs === 'gone') continue;
     if (theirs !== null && !takeOver && !isStale(theirs)) return inUse(theirs);
-    if (theirs === null && (await isYoung(disk, path))) await disk.wait(writingMs / attempts);
+    if (theirs === null && (await isYoung(disk, path))) await disk.wait(restMs);
     else await setAside(disk, path, theirs);
   }
   return inUse(null);

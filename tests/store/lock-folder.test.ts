@@ -52,6 +52,12 @@ describe('a lock left behind', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('pilin.lock'))).toEqual(['pilin.lock']);
   });
 
+  it('empty by a process that was killed a moment ago is taken over, once nobody can still be writing it', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'pilin.lock'), '');
+    await opened(folder);
+  });
+
   it('empty by a power cut, before the clock was set back, is taken over', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'pilin.lock'), '');
