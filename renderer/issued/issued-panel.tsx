@@ -69,7 +69,7 @@ export function IssuedPanel({ subject, onReplace, onCorrect }: Props) {
 
 function IssuedList(props: Props & { readonly issued: ReturnType<typeof useIssued> }) {
   const { subject, issued, onReplace, onCorrect } = props;
-  const { rows, stale, fault } = issued;
+  const { rows, stale, fault, damaged } = issued;
   const { t } = useTranslation('issued');
   const { text } = useSpeech();
   const { answered } = useFaults();
@@ -91,12 +91,20 @@ function IssuedList(props: Props & { readonly issued: ReturnType<typeof useIssue
     if (answered(await machine['issued:attach']({ ids, of: 'receipt' })) !== null) noteIssuedChange();
   };
   if (fault !== null) return <Alert type="error" showIcon title={text(fault.sentence)} />;
-  if (rows.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />;
+  const unread = damaged.map(({ id, sentence }) => <Alert key={id} type="error" showIcon title={text(sentence)} />);
+  if (rows.length === 0)
+    return (
+      <div className="issued-list">
+        {unread}
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />
+      </div>
+    );
   if (serving !== null) {
     return <ServeForm rows={served} receipts={receipts} by={who} onDone={() => setServing(null)} />;
   }
   return (
     <div className="issued-list">
+      {unread}
       <div className="issued-acts">
         <Button size="small" disabled={chosen.length === 0} onClick={() => setServing(chosen.map(({ id }) => id))}>
           {t('serveTicked', { count: chosen.length })}

@@ -14,7 +14,11 @@ export type IssuedPapers = {
   /** By id; papers that are in date are there too. */
   readonly stale: ReadonlyMap<string, Stale>;
   readonly fault: Fault | null;
+  /** Records of the archive that can't be read: one of them may be of this very case. */
+  readonly damaged: readonly Damaged[];
 };
+type Damaged = Output<'issued:list'>['damaged'][number];
+type Rows = Pick<IssuedPapers, 'rows' | 'fault' | 'damaged'>;
 
 /** Comparing waits for a pause in typing. */
 const pauseMs = 700;
@@ -24,14 +28,14 @@ const none: readonly IssuedRow[] = [];
 const noneStale: ReadonlyMap<string, Stale> = new Map();
 
 export function useIssued(subject: IssuedSubject): IssuedPapers {
-  const { rows, fault } = useRows(subject.id);
+  const { rows, fault, damaged } = useRows(subject.id);
   const stale = useStale(subject, rows);
-  return { rows, stale, fault };
+  return { rows, stale, fault, damaged };
 }
 
-function useRows(subject: string): Pick<IssuedPapers, 'rows' | 'fault'> {
+function useRows(subject: string): Rows {
   const changes = useIssuedChanges();
-  const [found, setFound] = useState<Pick<IssuedPapers, 'rows' | 'fault'>>({ rows: none, fault: null });
+  const [found, setFound] = useState<Rows>({ rows: none, fault: null, damaged: [] });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` says that there is more to read
   useEffect(() => {
     let wanted = true;
@@ -39,7 +43,11 @@ function useRows(subject: string): Pick<IssuedPapers, 'rows' | 'fault'> {
     const all = { authority: null, kind: null, year: null, state: null, text: '', part };
     machine['issued:list']({ subject, ...all }).then((outcome) => {
       if (!wanted) return;
-      setFound(outcome.ok ? { rows: outcome.value.rows, fault: null } : { rows: none, fault: outcome.fault });
+      setFound(
+        outcome.ok
+          ? { rows: outcome.value.rows, fault: null, damaged: outcome.value.damaged }
+          : { rows: none, fault: outcome.fault, damaged: [] },
+      );
     });
     return () => {
       wanted = false;

@@ -42,7 +42,7 @@ function OneSeries({ report, names, onOpenCase }: Omit<Props, 'report'> & { read
   const range = (from: number, until: number): string =>
     from === until ? say(from) : t('range', { from: say(from), until: say(until) });
   return (
-    <Panel title={`${names.authorityName(series.authority)} · ${say(0).replace('0', '×')}`}>
+    <Panel title={`${names.authorityName(series.authority)} · ${fillPattern(series.pattern, series.year, '×')}`}>
       {trouble !== undefined && <Alert type="error" showIcon title={text(trouble)} />}
       <ul className="register-findings">
         {gaps.map(({ from, until }) => (
