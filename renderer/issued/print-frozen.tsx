@@ -12,6 +12,7 @@ import { noteIssuedChange } from './issued-changes';
 import type { IssuedRow } from './use-issued';
 
 type Parts = Output<'issued:open'>['parts'];
+const leaving: readonly Parts[number]['role'][] = ['pdf', 'docx', 'copy'];
 type Told = { readonly type: 'success' | 'warning'; readonly text: string };
 
 export function PrintFrozen({ row }: { readonly row: IssuedRow }) {
@@ -55,7 +56,8 @@ export function PrintFrozen({ row }: { readonly row: IssuedRow }) {
     });
   const write = () =>
     run(async () => {
-      const wanted = parts.filter(({ role }) => role === 'pdf' || role === 'docx').map(({ name }) => name);
+      // The labelled copies too: a computer without a printer takes them to one that has it.
+      const wanted = parts.filter(({ role }) => leaving.includes(role)).map(({ name }) => name);
       const written = answered(await machine['issued:export']({ id: row.id, names: wanted, why }));
       if (written !== null && !written.cancelled) done(written.warning, t('written', { count: written.files.length }));
     });

@@ -10,6 +10,7 @@ import { draftsList } from './desk/drafts-list';
 import { fileParty } from './desk/filed-case';
 import { issuedPapers } from './desk/issued-papers';
 import { paperPane, waitForPaper } from './desk/paper-pane';
+import { examplesFolder } from './example-files';
 import { type OpenDesk, openDesk } from './open-desk';
 import { readWithPoppler } from './read-paper';
 
@@ -61,7 +62,7 @@ it('the number is shown, taken once a person has confirmed, and stands on the fr
   await confirm.getByRole('button', { name: '签发', exact: true }).click();
   await panel.getByText('已签发：平综执责改字〔2026〕第0001号').waitFor();
   await panel.getByRole('button', { name: '导出到文件夹…' }).first().click();
-  await panel.getByText('已导出签发时冻结的 2 个文件').waitFor();
+  await panel.getByText('已导出签发时冻结的 4 个文件').waitFor();
   const pdf = (await readdir(folder)).find((name) => name.endsWith('.pdf')) ?? '';
   const words = readWithPoppler(await readFile(join(folder, pdf))).replace(/\s+/g, '');
   expect(words).toContain('平综执责改字〔2026〕第0001号');
@@ -83,7 +84,7 @@ it('is a reprint the second time, which asks why and is on record', async () => 
   expect(await exporting.isDisabled()).toBe(true);
   await card.getByLabel('再次打印或导出的原因').fill('当事人遗失');
   await exporting.click();
-  await card.getByText('已导出签发时冻结的 2 个文件').waitFor();
+  await card.getByText('已导出签发时冻结的 4 个文件').waitFor();
   const record = await ask(page, 'paper:record', { id: caseId });
   expect(record.filter(({ what }) => what === 'exported').length).toBeGreaterThanOrEqual(2);
   await card.getByRole('button', { name: '查看', exact: true }).click();
@@ -166,6 +167,16 @@ it('is replaced by one with a number of its own, whose service is entered with i
   }, scan);
   await card.getByRole('button', { name: '附扫描件…' }).click();
   await card.getByRole('button', { name: '回证扫描.pdf' }).waitFor();
+  const photograph = join(examplesFolder, 'operations', 'xindai-market-entrance.jpg');
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [chosen] })) as never;
+  }, photograph);
+  await card.getByRole('button', { name: '附扫描件…' }).click();
+  await card.getByRole('button', { name: 'xindai-market-entrance.jpg' }).click();
+  const shown = page.locator('img.frozen-page');
+  await expect.poll(() => shown.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+  await page.locator('.ant-modal-close').last().click();
+  await shown.waitFor({ state: 'hidden' });
 });
 
 it('is made void with a reason', async () => {

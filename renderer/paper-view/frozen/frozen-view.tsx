@@ -15,12 +15,37 @@ const pageWidthPx = 620;
 
 /** @param props.name of the part or attachment */
 export function FrozenView({ id, name }: { readonly id: string; readonly name: string }) {
-  const { t } = useTranslation('issued');
   const { text } = useSpeech();
   const { bytes, fault } = useFrozen(id, name);
+  if (fault !== null) return <Alert type="error" showIcon title={text(fault.sentence)} />;
+  if (isPicture(name)) return bytes === null ? <Spin /> : <Scan bytes={bytes} name={name} />;
+  return <Pages bytes={bytes} />;
+}
+
+function isPicture(name: string): boolean {
+  return /\.(jpe?g|png)$/i.test(name);
+}
+
+/** A scan that came as a picture, as wide as the dialog. */
+function Scan({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const type = /\.png$/i.test(name) ? 'image/png' : 'image/jpeg';
+    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, name]);
+  return (
+    <div className="frozen-view">
+      <img className="frozen-page" src={address} alt={name} />
+    </div>
+  );
+}
+
+function Pages({ bytes }: { readonly bytes: Uint8Array | null }) {
+  const { t } = useTranslation('issued');
   const [unfit, setUnfit] = useState(false);
   const opened = usePdf(bytes, () => setUnfit(true));
-  if (fault !== null) return <Alert type="error" showIcon title={text(fault.sentence)} />;
   if (unfit) return <Alert type="info" showIcon title={t('notShown')} />;
   if (opened === null) return <Spin />;
   const numbers = Array.from({ length: opened.pdf.numPages }, (_, index) => index + 1);
