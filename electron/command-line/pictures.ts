@@ -1,13 +1,12 @@
 // The photographs of an operation or of a case's evidence, read from one folder by the file names given there.
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Case } from '../../templates/case/case';
 import { isPictureFile } from '../../templates/case/evidence';
 import type { Finding } from '../../templates/checks/finding';
 import type { Operation } from '../../templates/operation/operation';
-import { largestPx, pointsOf, toPrintSize } from '../pictures/print-size';
-import { pictureSize } from '../printing/docx/picture-size';
+import { hasTooManyPoints, toPrintSize } from '../pictures/print-size';
 import { readBytes } from '../store/read-json-file';
+import { sha256 } from '../store/sha256';
 import { pictureState } from '../store/whole-picture';
 import type { Pictures } from './press';
 import { requestFault } from './request';
@@ -41,15 +40,14 @@ export async function readEvidencePictures(folder: string, { evidence }: Case): 
   for (const { file } of evidence) {
     if (file === undefined || !isPictureFile(file.name)) continue;
     const read = await readBytes(join(folder, file.name), largestPictureBytes);
-    const isIt = read.ok && createHash('sha256').update(read.value).digest('hex') === file.sha256;
+    const isIt = read.ok && sha256(read.value) === file.sha256;
     if (isIt && faultsOf(read.value, 0).length === 0) pictures.set(file.name, toPrintSize(read.value));
   }
   return pictures;
 }
 
 function faultsOf(bytes: Uint8Array, index: number): readonly Finding[] {
-  const size = pictureSize(bytes);
-  if (size !== undefined && pointsOf(size) > largestPx) return [tooLarge(index)];
+  if (hasTooManyPoints(bytes)) return [tooLarge(index)];
   const state = pictureState(bytes);
   if (state === 'whole') return [];
   return [state === 'cut-off' ? cutOff(index) : notAPicture(index)];

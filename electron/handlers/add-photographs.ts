@@ -1,11 +1,10 @@
 // Copies photographs into the folder of an operation or a case: JPEG and PNG by their first bytes, of a sane size.
-import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { done, failed, type Outcome } from '../contract/outcome';
-import { largestPx, pointsOf } from '../pictures/print-size';
-import { pictureSize } from '../printing/docx/picture-size';
+import { hasTooManyPoints } from '../pictures/print-size';
 import { isSafeFileName } from '../store/file-name';
 import { readBytes } from '../store/read-json-file';
+import { sha256 } from '../store/sha256';
 import type { NamedBytes } from '../store/write-file-atomically';
 import type { Desk } from './desk';
 import { keepPhotographs, photographFolder } from './keep-photographs';
@@ -36,9 +35,7 @@ export async function addEvidencePhotographs(
   if (!known.ok) return known;
   const taken = await takePhotographs(desk, id);
   if (!taken.ok) return taken;
-  const files = (taken.value ?? []).map(({ name, bytes }) => {
-    return { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-  });
+  const files = (taken.value ?? []).map(({ name, bytes }) => ({ name, sha256: sha256(bytes), bytes: bytes.length }));
   return done({ cancelled: taken.value === null, files });
 }
 
@@ -68,8 +65,7 @@ async function readPicture(path: string): Promise<Outcome<Picture>> {
       fault: { code: finding?.code ?? 'file-not-readable', sentence: named(path, finding?.sentence) },
     };
   }
-  const size = pictureSize(read.value);
-  if (size !== undefined && pointsOf(size) > largestPx) return tooLarge(path);
+  if (hasTooManyPoints(read.value)) return tooLarge(path);
   const extension = kindOf(read.value);
   return extension === null ? notAPicture(path) : done({ bytes: read.value, extension });
 }

@@ -1,5 +1,4 @@
 // Answers the window about drafts: list, open, make, save, trash.
-
 import { blankCase } from '../../templates/case/blank';
 import { type Draft, draftFormat, draftVersion, formDataSchema } from '../../templates/case/draft';
 import type { draftChannels } from '../contract/draft-channels';

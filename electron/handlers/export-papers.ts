@@ -6,12 +6,12 @@ import { done, type Outcome } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { InputOf, OutputOf } from '../contract/table';
 import type { MadeFile, PaperChoice } from '../paper-worker/questions';
-import { fileFaultSentence } from '../store/file-faults';
-import { writeFilesAtomically } from '../store/write-file-atomically';
+import { sha256 } from '../store/sha256';
 import type { Desk } from './desk';
-import { logEntries, notRecorded, record, sha256Of, versionNow } from './paper-record';
+import { logEntries, notRecorded, record, versionNow } from './paper-record';
 import { subjectToJudge } from './paper-subject';
 import { refusalFor } from './send-papers';
+import { writeInto } from './write-out';
 
 type Input = InputOf<typeof paperChannels, 'paper:export'>;
 type Output = OutputOf<typeof paperChannels, 'paper:export'>;
@@ -27,16 +27,16 @@ export async function exportPapers(desk: Desk, input: Input): Promise<Outcome<Ou
   if (!files.ok) return files;
   const folder = await desk.dialogs.chooseFolder(title);
   if (folder === null) return done({ cancelled: true, files: [] });
-  const written = await write(folder, files.value);
+  const written = await writeInto(folder, files.value);
   if (!written.ok) return written;
   const sent = files.value.map(({ choice, format, bytes, template }) => {
-    return { choice, format, sha256: sha256Of(bytes), template };
+    return { choice, format, sha256: sha256(bytes), template };
   });
   const entries = logEntries(desk, 'exported', sent);
   const recorded = input.ready ? await record(desk, input.subject, entries, before) : done(null);
   if (!recorded.ok) return notRecorded(recorded, 'exported');
   const known = files.value.map(({ name, choice, bytes }) => {
-    return { file: desk.exported.add(join(folder, name)), name, kind: choice.kind, sha256: sha256Of(bytes) };
+    return { file: desk.exported.add(join(folder, name)), name, kind: choice.kind, sha256: sha256(bytes) };
   });
   return done({ cancelled: false, files: known });
 }
@@ -62,15 +62,4 @@ function nameOf(id: string, choice: PaperChoice, format: string, all: readonly P
   const { kind, language, layout } = choice;
   const alike = all.filter((other) => other.kind === kind && other.language === language);
   return `${id}-${kind}.${language}${alike.length > 1 ? `.${layout}` : ''}.${format}`;
-}
-
-async function write(folder: string, files: readonly NamedFile[]): Promise<Outcome<null>> {
-  try {
-    await writeFilesAtomically(folder, files);
-    return done(null);
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'export-not-written', sentence } };
-  }
 }

@@ -1,14 +1,11 @@
 // The office as one file: taken over from elsewhere, or written out for a neighbour or a new computer.
-import { basename, dirname } from 'node:path';
 import { readOffice } from '../../templates/office/read-office';
 import type { officeChannels } from '../contract/office-channels';
-import { done, failed, type Outcome } from '../contract/outcome';
+import { done, type Outcome } from '../contract/outcome';
 import type { OutputOf } from '../contract/table';
-import { fileFaultSentence } from '../store/file-faults';
-import { isSafeFileName } from '../store/file-name';
 import { readJsonFile } from '../store/read-json-file';
-import { writeFileAtomically } from '../store/write-file-atomically';
 import type { Desk } from './desk';
+import { saveFile } from './write-out';
 
 type Imported = OutputOf<typeof officeChannels, 'office:import'>;
 type Exported = OutputOf<typeof officeChannels, 'office:export'>;
@@ -29,23 +26,7 @@ export async function importOffice({ dialogs, office }: Desk): Promise<Outcome<I
 export async function exportOffice({ dialogs, office }: Desk): Promise<Outcome<Exported>> {
   const known = await office.need();
   if (!known.ok) return known;
-  const path = await dialogs.saveFile(exportTitle, 'office.json');
-  if (path === null) return done({ cancelled: true });
-  const name = basename(path);
-  if (!isSafeFileName(name)) return unsafeName;
-  try {
-    const bytes = new TextEncoder().encode(`${JSON.stringify(known.value, null, 2)}\n`);
-    await writeFileAtomically(dirname(path), { name, bytes });
-    return done({ cancelled: false });
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'export-not-written', sentence } };
-  }
+  const bytes = () => new TextEncoder().encode(`${JSON.stringify(known.value, null, 2)}\n`);
+  const saved = await saveFile({ dialogs }, { title: exportTitle, name: 'office.json', bytes });
+  return saved.ok ? done({ cancelled: !saved.value }) : saved;
 }
-
-const unsafeName = failed(
-  'file-name-unsafe',
-  '该文件名在部分系统上无法使用，文件未写入。请改用字母、数字和汉字。',
-  'This file name does not work on every system; nothing was written. Use letters, digits and Chinese characters.',
-);

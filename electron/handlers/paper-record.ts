@@ -1,5 +1,4 @@
 // The record of papers that were issued or left the program: kept in the draft or operation they were made from.
-import { createHash } from 'node:crypto';
 import type { LogEntry } from '../../templates/case/draft';
 import type { PaperSubjectId } from '../../templates/register/register-file';
 import { done, type Fault, failed, type Outcome } from '../contract/outcome';
@@ -26,10 +25,6 @@ export async function paperRecord({ store }: Desk, id: string): Promise<Outcome<
       return { at, what, kind, language, layout, sha256, ...more, ...issued };
     }),
   );
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** One file of one paper that was printed or written. */

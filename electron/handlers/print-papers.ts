@@ -1,14 +1,16 @@
 // Prints a set of papers: all are made and checked before the first is sent, so that a blocking finding stops all.
 import type { Finding } from '../../templates/checks/finding';
+import type { Bilingual } from '../../templates/language/bilingual';
 import type { Office } from '../../templates/office/office';
 import { done, type Outcome } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { InputOf, OutputOf } from '../contract/table';
 import type { MadeFile, PaperChoice, Subject } from '../paper-worker/questions';
+import { sha256 } from '../store/sha256';
 import type { Desk } from './desk';
-import { logEntries, notRecorded, record, type Sent, sha256Of, versionNow } from './paper-record';
+import { logEntries, notRecorded, record, type Sent, versionNow } from './paper-record';
 import { subjectToJudge } from './paper-subject';
-import { noPrinters, orPrintFault, refusalFor } from './send-papers';
+import { faultAfter, noPrinters, orPrintFault, refusalFor } from './send-papers';
 
 type Input = InputOf<typeof paperChannels, 'paper:print'>;
 type Output = OutputOf<typeof paperChannels, 'paper:print'>;
@@ -52,27 +54,19 @@ async function sendAll(
     for (const { choice, copy, pages, bytes, template } of sheets) {
       const title = `Pilin ${choice.kind} ${copy}/${input.copies}`;
       await desk.spooler.print(input.printer, { title, pdf: bytes });
-      sent.push({ choice, format: 'pdf', sha256: sha256Of(bytes), template });
+      sent.push({ choice, format: 'pdf', sha256: sha256(bytes), template });
       jobs.push({ kind: choice.kind, copy, pages });
     }
   });
   if (sent.length === 0) return outcome.ok ? done({ jobs }) : outcome;
   const recorded = await record(desk, input.subject, logEntries(desk, 'printed', sent), before);
-  if (!outcome.ok) return partly(outcome, sent.length, sheets.length);
+  if (!outcome.ok) return faultAfter(partly(sent.length, sheets.length), outcome.fault);
   return recorded.ok ? done({ jobs }) : notRecorded(recorded, 'printed');
 }
 
-function partly(outcome: Outcome<never>, sent: number, all: number): Outcome<never> {
-  if (outcome.ok) return outcome;
-  const { code, sentence } = outcome.fault;
+function partly(sent: number, all: number): Bilingual {
   return {
-    ok: false,
-    fault: {
-      code,
-      sentence: {
-        zh: `${all} 份中已有 ${sent} 份送往打印机，其余未送出。${sentence.zh}`,
-        en: `${sent} of ${all} copies had been sent to the printer, the others were not. ${sentence.en}`,
-      },
-    },
+    zh: `${all} 份中已有 ${sent} 份送往打印机，其余未送出。`,
+    en: `${sent} of ${all} copies had been sent to the printer, the others were not.`,
   };
 }

@@ -1,6 +1,7 @@
 // What printing and exporting have in common: faults with their remedies, and the printers at hand.
 import type { Finding } from '../../templates/checks/finding';
-import { done, failed, type Outcome } from '../contract/outcome';
+import type { Bilingual } from '../../templates/language/bilingual';
+import { done, type Fault, failed, type Outcome } from '../contract/outcome';
 import type { paperChannels } from '../contract/paper-channels';
 import type { OutputOf } from '../contract/table';
 import { PrintFault } from '../printing/fault';
@@ -18,6 +19,11 @@ export async function orPrintFault<T>(work: () => Promise<T>): Promise<Outcome<T
     if (!(error instanceof PrintFault)) throw error;
     return { ok: false, fault: { code: error.code, sentence: error.sentence } };
   }
+}
+
+/** What was done before a fault is said first, so that nobody does it again. */
+export function faultAfter(said: Bilingual, { code, sentence }: Fault): Outcome<never> {
+  return { ok: false, fault: { code, sentence: { zh: `${said.zh}${sentence.zh}`, en: `${said.en} ${sentence.en}` } } };
 }
 
 /** @param findings those of all papers asked for. Null where none of them blocks */

@@ -3,8 +3,8 @@
 import type { officeChannels } from '../contract/office-channels';
 import { done, failed } from '../contract/outcome';
 import type { FunctionsOf } from '../contract/table';
-import { fileFaultSentence } from '../store/file-faults';
 import type { Desk } from './desk';
+import { orFileFault } from './write-out';
 
 type Handlers = FunctionsOf<typeof officeChannels>;
 
@@ -14,16 +14,11 @@ export function settingsHandlers(
   const { settings, opener, version } = desk;
   return {
     'settings:get': async () => done({ settings: settings.get(), version }),
-    'settings:save': async (input) => {
-      try {
+    'settings:save': (input) =>
+      orFileFault('settings-not-saved', async () => {
         await settings.save(input.settings);
-        return done({});
-      } catch (error) {
-        const sentence = fileFaultSentence(error);
-        if (sentence === null) throw error;
-        return { ok: false, fault: { code: 'settings-not-saved', sentence } };
-      }
-    },
+        return {};
+      }),
     'guide:open': async ({ language }) => ((await opener.guide(language)) ? done({}) : guideMissing),
   };
 }

@@ -4,11 +4,11 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { done, type Outcome } from '../contract/outcome';
 import type { programChannels } from '../contract/program-channels';
 import type { FunctionsOf } from '../contract/table';
-import { fileFaultSentence } from '../store/file-faults';
 import { type ReadUpdate, readUpdate } from '../updates/read-update';
 import { notSetUp } from '../updates/refusals';
 import { takeInstaller } from '../updates/take-installer';
 import type { Desk } from './desk';
+import { orFileFault } from './write-out';
 
 type Handlers = FunctionsOf<typeof programChannels>;
 type Taken = Awaited<ReturnType<Handlers['update:take']>>;
@@ -43,18 +43,15 @@ async function handOver({ dialogs, opener }: Parts, file: FileHandle, read: Read
 }
 
 async function withFile<T>(path: string, act: (file: FileHandle) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
+  const outcome = await orFileFault('update-file-fault', async () => {
     const file = await open(path, 'r');
     try {
       return await act(file);
     } finally {
       await file.close();
     }
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'update-file-fault', sentence } };
-  }
+  });
+  return outcome.ok ? outcome.value : outcome;
 }
 
 const chooseTitle = { zh: '选择更新包', en: 'Choose an update package' };

@@ -1,12 +1,12 @@
 // The photographs that a paper shows, read once, and again when a file has changed. On the screen they are shown as they
 // were taken, at once; on paper and in files they have the size they are printed in.
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wholeCase } from '../../templates/case/whole-case';
 import type { Paper } from '../../templates/paper/paper';
 import { printCopy } from '../pictures/print-copies';
 import { isSafeFileName } from '../store/file-name';
+import { sha256 } from '../store/sha256';
 import type { Subject } from './questions';
 
 type Picture = { readonly changedMs: number; readonly bytes: Uint8Array; readonly sha256: string };
@@ -19,6 +19,19 @@ let keptFolder = '';
  * hash the case holds: the printer then names it in its refusal.
  */
 export async function picturesOf(subject: Subject, paper: Paper): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await filesOf(subject, paper);
+  return new Map([...files].map(([name, { bytes }]) => [name, bytes]));
+}
+
+/** The same at print size, one after the other: taking one apart needs much memory. */
+export async function printedPicturesOf(subject: Subject, paper: Paper): Promise<ReadonlyMap<string, Uint8Array>> {
+  const printed = new Map<string, Uint8Array>();
+  for (const [name, { bytes, sha256: hash }] of await filesOf(subject, paper))
+    printed.set(name, await printCopy(subject.photographs ?? '', bytes, hash));
+  return printed;
+}
+
+async function filesOf(subject: Subject, paper: Paper): Promise<ReadonlyMap<string, Picture>> {
   const { photographs: folder } = subject;
   if (folder === undefined || folder === '') return new Map();
   if (folder !== keptFolder) kept.clear();
@@ -28,18 +41,10 @@ export async function picturesOf(subject: Subject, paper: Paper): Promise<Readon
     namesIn(paper).map(async (name) => {
       const picture = await pictureAt(folder, name);
       const isIt = picture !== null && (hashes === null || hashes.get(name) === picture.sha256);
-      return isIt ? [[name, picture.bytes] as const] : [];
+      return isIt ? [[name, picture] as const] : [];
     }),
   );
   return new Map(read.flat());
-}
-
-/** The same at print size, one after the other: taking one apart needs much memory. */
-export async function printedPicturesOf(subject: Subject, paper: Paper): Promise<ReadonlyMap<string, Uint8Array>> {
-  const printed = new Map<string, Uint8Array>();
-  const pictures = await picturesOf(subject, paper);
-  for (const [name, bytes] of pictures) printed.set(name, await printCopy(subject.photographs ?? '', bytes));
-  return printed;
 }
 
 /** Files of the photographs that a paper shows, each once. */
@@ -63,7 +68,7 @@ async function pictureAt(folder: string, name: string): Promise<Picture | null> 
   if (known?.changedMs === found.mtimeMs) return known;
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return null;
-  const picture = { changedMs: found.mtimeMs, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const picture = { changedMs: found.mtimeMs, bytes, sha256: sha256(bytes) };
   kept.set(path, picture);
   return picture;
 }

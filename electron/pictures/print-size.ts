@@ -13,7 +13,7 @@ const smallBytes = 400 * 1024;
 /** Taking a picture apart needs some forty bytes a point. */
 export const largestDecodedPx = 25_000_000;
 /** More is no photograph of a camera at hand: such a file is refused before anything takes it apart. */
-export const largestPx = 120_000_000;
+const largestPx = 120_000_000;
 
 /** Whether `toPrintSize` would change it. */
 export function isLargerThanPrinted(bytes: Uint8Array): boolean {
@@ -24,7 +24,12 @@ export function isLargerThanPrinted(bytes: Uint8Array): boolean {
   return isLarge || size.quarterTurns !== 0;
 }
 
-export function pointsOf({ widthPx, heightPx }: PictureSize): number {
+export function hasTooManyPoints(bytes: Uint8Array): boolean {
+  const size = pictureSize(bytes);
+  return size !== undefined && pointsOf(size) > largestPx;
+}
+
+function pointsOf({ widthPx, heightPx }: PictureSize): number {
   return widthPx * heightPx;
 }
 

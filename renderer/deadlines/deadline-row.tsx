@@ -3,10 +3,11 @@ import { ArrowRightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { daysUntil } from '../drafts/deadline';
 import { useSpeech } from '../words/speech';
 import type { Heading } from './board-rows';
 import type { DeadlineEntry } from './board-wish';
-import { daysLeft, writeDue } from './due-words';
+import { writeDue } from './due-words';
 import { StateMark } from './state-mark';
 
 type Place = { readonly index: number; readonly topPx: number };
@@ -58,7 +59,7 @@ export const DeadlineRow = memo(function DeadlineRow(
           <td className="board-due">
             {entry.due === null ? t('noDay') : writeDue(entry.due, language, props.nowMs)}
             {entry.due !== null && entry.state !== 'met' && (
-              <small>{howFar(t, daysLeft(entry.due, props.nowMs))}</small>
+              <small>{howFar(t, daysUntil(entry.due, props.nowMs))}</small>
             )}
             {entry.late && <small>{t('late')}</small>}
           </td>

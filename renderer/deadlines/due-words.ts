@@ -1,6 +1,6 @@
 // The end of a period in the words of the board: the day, the hour where it has one, and how far off it is.
 import type { LanguageCode } from '../../templates/language/bilingual';
-import { daysUntil, writeDay } from '../drafts/deadline';
+import { writeDay } from '../drafts/deadline';
 
 const clocks = {
   zh: new Intl.DateTimeFormat('zh-CN', {
@@ -21,9 +21,4 @@ const clocks = {
 export function writeDue(due: string, language: LanguageCode, nowMs: number): string {
   const day = writeDay(due, language, nowMs);
   return due.length === 10 ? day : `${day} ${clocks[language].format(Date.parse(due))}`;
-}
-
-/** Whole days of China until the end: 0 today, negative once it has passed. */
-export function daysLeft(due: string, nowMs: number): number {
-  return daysUntil(due, nowMs);
 }

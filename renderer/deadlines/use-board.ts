@@ -5,6 +5,7 @@ import { machine } from '../bridge';
 import { missingPart, partAround } from '../drafts/list-parts';
 import { newestOnly, stale } from '../ui/newest-only';
 import { useSignal } from '../ui/signal';
+import { useOverTime } from '../ui/use-over-time';
 import type { RowRange } from '../ui/visible-rows';
 import type { Heading } from './board-rows';
 import { type BoardWish, boardPlace, boardWish, type DeadlineEntry } from './board-wish';
@@ -28,7 +29,6 @@ export type BoardState = {
 };
 
 const ask = newestOnly(machine['deadline:list']);
-const minuteMs = 60_000;
 const restMs = 30;
 
 export function useBoard(): BoardState {
@@ -76,18 +76,6 @@ export function useBoard(): BoardState {
   }, [wish, refresh]);
   useOverTime(refresh);
   return { board, fault, waiting: board?.wish !== wish && fault === null, refresh, onRange };
-}
-
-/** What is due changes with the minute, and a computer sleeps over it. */
-function useOverTime(refresh: () => void): void {
-  useEffect(() => {
-    const timer = setInterval(refresh, minuteMs);
-    window.addEventListener('focus', refresh);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', refresh);
-    };
-  }, [refresh]);
 }
 
 function withEntries(

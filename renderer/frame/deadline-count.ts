@@ -4,12 +4,12 @@ import { useEffect } from 'react';
 import { machine, type Output } from '../bridge';
 import { newestOnly, stale } from '../ui/newest-only';
 import { signal, useSignal } from '../ui/signal';
+import { useOverTime } from '../ui/use-over-time';
 import { useView } from './navigation';
 import { useSaveState } from './save-state';
 
 export type DeadlineCount = Output<'deadline:count'>;
 
-const minuteMs = 60_000;
 const current = signal<DeadlineCount>({ overdue: 0, soon: 0 });
 const ask = newestOnly(machine['deadline:count']);
 
@@ -26,14 +26,7 @@ export function DeadlineCounter() {
   useEffect(() => {
     void refresh();
   }, [savedAt, view]);
-  useEffect(() => {
-    const timer = setInterval(refresh, minuteMs);
-    window.addEventListener('focus', refresh);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', refresh);
-    };
-  }, []);
+  useOverTime(refresh);
   return null;
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../electron/contract/outcome';
 import { machine, type Output } from '../bridge';
+import { MarkedChanges } from '../ui/marked-changes';
 import { useSpeech } from '../words/speech';
 import type { IssuedSubject } from './use-issued';
 
@@ -40,19 +41,15 @@ export function ChangeView({ id, subject }: { readonly id: string; readonly subj
   );
 }
 
-/** Said aloud as deletion and insertion, and marked by more than colour. */
-function Changes({ changes, lang }: { readonly changes: readonly Change[]; readonly lang: string }) {
+function Changes({ changes, lang }: { readonly changes: readonly Change[]; readonly lang: 'zh-CN' | 'en' }) {
+  const last = changes.length - 1;
   return (
-    <p className="changes" lang={lang}>
-      {changes.map(({ is, text }, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as a whole and never edited
-        if (is === 'removed') return <del key={index}>{text}</del>;
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        if (is === 'added') return <ins key={index}>{text}</ins>;
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        return <span key={index}>{shortened(text, index === 0, index === changes.length - 1)}</span>;
-      })}
-    </p>
+    <MarkedChanges
+      className="changes"
+      changes={changes}
+      lang={lang}
+      same={(text, index) => shortened(text, index === 0, index === last)}
+    />
   );
 }
 

@@ -107,10 +107,10 @@ function IssuedList(props: Props & { readonly issued: ReturnType<typeof useIssue
       {unread}
       <div className="issued-acts">
         <Button size="small" disabled={chosen.length === 0} onClick={() => setServing(chosen.map(({ id }) => id))}>
-          {t('serveTicked', { count: chosen.length })}
+          {chosen.length === 0 ? t('serveChosen') : t('serveTicked', { count: chosen.length })}
         </Button>
         <Button size="small" disabled={chosen.length === 0} onClick={attach}>
-          {t('attachTicked', { count: chosen.length })}
+          {chosen.length === 0 ? t('attachChosen') : t('attachTicked', { count: chosen.length })}
         </Button>
         <VerifyButton ids={rows.map(({ id }) => id)} />
       </div>

@@ -1,20 +1,11 @@
 // The live paper beside the form: the very PDF that will be printed, set anew with each change.
-import { Alert, Empty } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../templates/language/bilingual';
 import { paperOf } from '../case-form/use-focus-path';
-import { useSpeech } from '../words/speech';
 import { FacesNote } from './faces-note';
-import { PageList } from './pages/page-list';
-import { gapPx, PageStack, type PageStackHandle } from './pages/page-stack';
-import { pageBeingRead } from './pages/stack';
-import { usePdf } from './pages/use-pdf';
-import { useRoom } from './pages/use-room';
-import { useSharpness } from './pages/use-sharpness';
-import { useZoom } from './pages/use-zoom';
-import { pixelsPerMm } from './pages/zoom';
-import { PaperFooter } from './paper-footer';
+import { useDeskPages } from './pages/use-desk-pages';
+import { PaperDesk } from './paper-desk';
 import { PaperHead, type TakeAnswers } from './paper-head';
 import { GapList } from './places/gap-list';
 import type { Missing } from './places/gaps';
@@ -49,23 +40,16 @@ export type PaperPaneProps = {
 export function PaperPane(props: PaperPaneProps) {
   const { subject, focusPath, onGoToField, onLook, onReword, onAnswers, findingsOf } = props;
   const { t } = useTranslation('paper');
-  const { text } = useSpeech();
   const wish = usePaperChoice(subject.of);
   const { choice, choose } = wish;
   const live = useLivePaper(useMemo(() => (choice === null ? null : { subject, choice }), [subject, choice]));
   const { shown, onDrawn } = live;
-  const [bug, setBug] = useState<unknown>(null);
-  const opened = usePdf(shown?.paper.pdf ?? null, setBug);
-  const room = useRoom();
-  const sharpness = useSharpness();
-  const zooming = useZoom(room, opened?.pageMm ?? null, gapPx);
+  const pages = useDeskPages(shown?.paper.pdf ?? null);
+  const { opened } = pages;
   const found = useGaps(opened);
-  const [listed, setListed] = useState(false);
   const [rewording, setRewording] = useState(false);
   const [clause, setClause] = useState<string | null>(null);
-  const pages = useRef<PageStackHandle>(null);
   const dateButton = useRef<HTMLButtonElement>(null);
-  if (bug !== null) throw bug;
 
   useEffect(() => {
     if (choice !== null) onLook?.(choice);
@@ -94,15 +78,10 @@ export function PaperPane(props: PaperPaneProps) {
   });
   const missing = useMissing(found, live.shown);
   const goToMissing = ({ gap, field }: Missing) => {
-    pages.current?.goToPoint(gap.page, gap.at.yMm);
+    pages.handle.current?.goToPoint(gap.page, gap.at.yMm);
     if (field !== null) goToField(field);
   };
 
-  const pageHeight = (opened?.pageMm.height ?? 297) * (zooming.percent / 100) * pixelsPerMm;
-  const count = opened?.pdf.numPages ?? 0;
-  const stack = useMemo(() => ({ pages: count, pageHeight, gap: gapPx }), [count, pageHeight]);
-  const current = opened === null ? 1 : pageBeingRead(stack, room.scrollTop, room.height);
-  const labelOf = useCallback((page: number) => t('pageOf', { page, pages: count }), [t, count]);
   const composed = useComposedWords(shown);
   const reworded = shown?.paper.clauses.filter((one) => one.reworded) ?? [];
   const isMoved = (one: string) =>
@@ -122,57 +101,21 @@ export function PaperPane(props: PaperPaneProps) {
           onAnswers={onAnswers}
         />
       )}
-      {live.fault !== null && (
-        <Alert type="error" showIcon banner title={text(live.fault.sentence)} description={shown && t('lastGood')} />
-      )}
-      <div className="paper-desk">
-        {listed && opened !== null && (
-          <PageList
-            opened={opened}
-            current={current}
-            sharpness={sharpness}
-            onGoTo={(page) => pages.current?.goToPage(page)}
-            onFault={setBug}
-          />
-        )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a room that scrolls must be reachable by keyboard */}
-        <section className="paper-room" ref={room.element} tabIndex={0} aria-label={t('pages')}>
-          {opened !== null && room.width > 0 && (
-            <PageStack
-              ref={pages}
-              opened={opened}
-              percent={zooming.percent}
-              sharpness={sharpness}
-              room={room}
-              stack={stack}
-              always={subject.of === 'operation'}
-              desk={desk}
-              labelOf={labelOf}
-              onShown={onDrawn}
-              onFault={setBug}
-            />
-          )}
-          {opened === null && live.fault !== null && <Empty description={t('nothingToShow')} />}
-        </section>
-        {live.waiting && <p className="paper-setting">{t('setting')}</p>}
-      </div>
-      <PaperFooter
-        page={current}
-        pages={count}
-        percent={zooming.percent}
-        zoom={zooming.zoom}
-        listed={listed}
-        onListed={setListed}
-        onZoom={zooming.setZoom}
-        onLarger={zooming.zoomIn}
-        onSmaller={zooming.zoomOut}
+      <PaperDesk
+        pages={pages}
+        desk={desk}
+        always={subject.of === 'operation'}
+        fault={live.fault}
+        isShown={shown !== null}
+        waiting={live.waiting}
+        onShown={onDrawn}
         onRewordings={onReword === undefined ? null : () => reword(null)}
         rewordings={reworded.length}
         movedOn={reworded.some((one) => isMoved(one.clause))}
       >
         <GapList missing={missing} onGoTo={goToMissing} />
         <FacesNote substitutions={shown?.paper.substitutions ?? []} />
-      </PaperFooter>
+      </PaperDesk>
       {onReword !== undefined && shown !== null && (
         <RewordingPanel
           open={rewording}

@@ -1,6 +1,6 @@
 // What is handed over as evidence: something at all, and each copy with whoever provided it (Order 55, Art. 17).
 import type { CaseSubject } from './case-subject';
-import { answersOf } from './letter-answers';
+import { answersOf, handedOver } from './letter-answers';
 import { found, foundIf, nothing, type Rule } from './rule';
 
 const kind = 'evidence-list';
@@ -10,7 +10,7 @@ const empty: Rule<CaseSubject> = {
   severity: 'block',
   find: (subject) => {
     if (subject.kind !== kind) return nothing;
-    const chosen = answersOf(subject).ids('evidence') ?? subject.case.evidence.map(({ id }) => id);
+    const chosen = handedOver(answersOf(subject), subject.case);
     return foundIf(
       !subject.case.evidence.some(({ id }) => chosen.includes(id)),
       'evidence',
@@ -47,8 +47,7 @@ const unlikeLetter: Rule<CaseSubject> = {
     const letter = answersOf({ ...subject, kind: 'transfer-letter' });
     if (subject.kind !== kind || subject.particulars['transfer-letter'] === undefined) return nothing;
     const list = answersOf(subject);
-    const all = subject.case.evidence.map(({ id }) => id);
-    const pieces = (answers: typeof list) => [...(answers.ids('evidence') ?? all)].sort().join('\n');
+    const pieces = (answers: typeof list) => [...handedOver(answers, subject.case)].sort().join('\n');
     const receiver = list.text('addressee');
     return [
       ...foundIf(

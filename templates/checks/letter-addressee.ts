@@ -13,7 +13,7 @@ export const letterToItself: Rule<CaseSubject> = {
     const isItself = (organ: string): boolean => organ === entry.id || organ === entry.name.zh;
     const single = isItself(answers.text('addressee')) ? [told(answers.path('addressee'), entry.name)] : [];
     const several = answers
-      .organs('addressees')
+      .entries('addressees')
       .flatMap((organ, index) =>
         isItself(organ) ? [told(`${answers.path('addressees')}[${index}]`, entry.name)] : [],
       );

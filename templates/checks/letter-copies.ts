@@ -8,9 +8,9 @@ export const copyToAddressee: Rule<CaseSubject> = {
   severity: 'warn',
   find: (subject) => {
     const answers = answersOf(subject);
-    const reached = [subject.case.authority, answers.text('addressee'), ...answers.organs('addressees')];
+    const reached = [subject.case.authority, answers.text('addressee'), ...answers.entries('addressees')];
     return answers
-      .organs('copyTo')
+      .entries('copyTo')
       .flatMap((organ, index) =>
         foundIf(
           organ !== '' && reached.includes(organ),

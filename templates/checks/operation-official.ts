@@ -1,5 +1,4 @@
 // Papers in several organs' names: a number of the sponsor's, signers of each organ, no individual in a bulletin.
-
 import { answersOf } from './letter-answers';
 import type { OperationSubject } from './operation-subject';
 import { found, foundIf, nothing, type Rule } from './rule';
@@ -31,7 +30,7 @@ const signersFewer: Rule<OperationSubject> = {
   severity: 'warn',
   find: (subject) => {
     const answers = answersOf(subject);
-    const signers = answers.texts('signers').filter((name) => name.trim() !== '');
+    const signers = answers.entries('signers').filter((name) => name.trim() !== '');
     const organs = subject.operation.authorities.length;
     return foundIf(
       signers.length > 0 && signers.length < organs,

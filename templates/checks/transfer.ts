@@ -2,7 +2,7 @@
 import { dateEn, dateZh } from '../language/dates';
 import type { CaseSubject } from './case-subject';
 import { coversDivision } from './divisions';
-import { answersOf } from './letter-answers';
+import { answersOf, handedOver } from './letter-answers';
 import { found, foundIf, nothing, type Rule } from './rule';
 
 const kind = 'transfer-letter';
@@ -13,7 +13,7 @@ const withoutEvidence: Rule<CaseSubject> = {
   find: (subject) => {
     if (subject.kind !== kind) return nothing;
     const answers = answersOf(subject);
-    const chosen = answers.ids('evidence') ?? subject.case.evidence.map(({ id }) => id);
+    const chosen = handedOver(answers, subject.case);
     if (subject.case.evidence.some(({ id }) => chosen.includes(id))) return nothing;
     const one = found(
       answers.path('evidence'),

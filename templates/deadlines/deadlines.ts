@@ -58,6 +58,22 @@ export function deadlinesOf(facts: DeadlineFacts, givens: DeadlineGivens, nowMs:
   });
 }
 
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Until when `deadlinesOf` the same facts says the same, if it was asked at `nowMs`: the next end of a period, or the
+ * next day from which one is due soon. Infinity where nothing will change by itself.
+ */
+export function unchangedUntil(deadlines: readonly Deadline[], nowMs: number): number {
+  let until = Number.POSITIVE_INFINITY;
+  for (const { due, inForce } of deadlines) {
+    if (due === null) continue;
+    const end = endOf(due);
+    for (const at of [end - inForce.rule.soonDays * dayMs, end]) if (at > nowMs && at < until) until = at;
+  }
+  return until;
+}
+
 function ofRule({ inForce, papers }: Placed, facts: DeadlineFacts, count: Count, nowMs: number): readonly Deadline[] {
   return occasionsOf(inForce.rule, facts)
     .filter(({ paper }) => papers === null || paper === null || papers.has(paper))
@@ -84,8 +100,6 @@ function judged(
 function counting({ days, counting }: DeadlineRule, begun: string, added: number, count: Count): Counted | null {
   return days === null ? null : count(begun, days + added, counting);
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** A period that ends by passing asks nothing of the office, so that it is never due soon. */
 function stateAt(due: string | null, { soonDays, ends }: DeadlineRule, nowMs: number): DeadlineState {

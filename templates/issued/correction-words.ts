@@ -22,7 +22,7 @@ type Sides = { readonly before: string; readonly after: string };
 /** After the mark that ends a sentence, with what closes it; a line ends one too. */
 const end = /(?<=[。；！？\n][”’）]?)(?![”’）])|(?<=[.;!?]["’”)]?\s)/;
 
-const endsSentence = /([。；！？\n][”’）]?|[.;!?]["’”)]?\s)$/;
+const endsSentence = (text: string): boolean => `${text}.`.split(end).at(-1) === '.';
 
 /** The sentences in which something changed, as they read before and after. */
 function sentences(changes: readonly Change[]): Sides {
@@ -34,7 +34,7 @@ function sentences(changes: readonly Change[]): Sides {
   };
   for (const { is, text } of changes) {
     // What came or went after a whole sentence leaves that sentence as it was.
-    if (is !== 'same' && !open.changed && endsSentence.test(open.before)) close();
+    if (is !== 'same' && !open.changed && endsSentence(open.before)) close();
     if (is === 'removed') open = { ...open, before: open.before + text, changed: true };
     if (is === 'added') open = { ...open, after: open.after + text, changed: true };
     if (is !== 'same') continue;

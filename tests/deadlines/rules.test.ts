@@ -1,6 +1,7 @@
 // The rules on periods as data: sound, with a source for each, and a warning wherever the text in force is not held.
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../templates/catalogue';
+import { answerableLetters } from '../../templates/deadlines/answerable';
 import { deadlineRuleSchema } from '../../templates/deadlines/rule';
 import { rulesOf, shippedRules } from '../../templates/deadlines/rules';
 import { sourceOf } from '../../templates/deadlines/source-of';
@@ -19,6 +20,11 @@ describe('the rules on periods', () => {
     expect(deadlineRuleSchema.safeParse(rule).error).toBeUndefined();
     expect(rule.id).toBe(id);
     expect(new Set(rules.map((one) => one.id)).size).toBe(rules.length);
+  });
+
+  it('that end with an answer are of the letters for which the form has a day', () => {
+    const answered = rules.flatMap(({ ends, papers }) => (ends === 'replied' ? (papers ?? []) : []));
+    expect([...new Set(answered)].sort()).toEqual([...answerableLetters].sort());
   });
 
   it('cite provisions that the library holds in some edition', () => {

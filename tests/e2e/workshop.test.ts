@@ -93,6 +93,31 @@ it('the paper of a real case follows what is typed, in both languages', async ()
   await page.getByText('中华人民共和国行政处罚法').first().waitFor();
 });
 
+it('the source shows the same template as text; a mistake in it is marked and told, and words come back once it is mended', async () => {
+  const { page } = desk;
+  await page.locator('.template-modes').getByText('源文本', { exact: true }).click();
+  const editor = page.locator('.source-field .cm-content');
+  await editor.waitFor();
+  // Lines far below are drawn when they come into sight.
+  await page.locator('.source-field .cm-line', { hasText: 'order-to-correct' }).first().waitFor();
+  await editor.click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('nonsense: [');
+  await page.keyboard.press('Enter');
+  await page.locator('.fault-list li').first().waitFor();
+  await page.locator('.source-field .cm-lint-marker-error').first().waitFor();
+  await page.locator('.template-modes').getByText('措辞', { exact: true }).click();
+  expect(await page.locator('.block-card').count()).toBe(0);
+  await page.keyboard.press('Control+Home');
+  await editor.click();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.locator('.fault-list-none').waitFor();
+  await page.locator('.template-modes').getByText('措辞', { exact: true }).click();
+  await card('requirement').waitFor();
+  expect(await card('requirement').locator('textarea[lang="zh-CN"]').first().inputValue()).toBe(ours.zh);
+});
+
 it('unsaved work is there again after the desk was left', async () => {
   const { page } = desk;
   await page.keyboard.press('Control+1');

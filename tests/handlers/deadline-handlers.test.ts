@@ -1,5 +1,5 @@
 // The board of deadlines as the window asks it: over a real store, without opening a draft, and out as a calendar file.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -165,5 +165,13 @@ describe('the calendar file', () => {
     expect(must(await desk.ask['deadline:export']({ ...filters, only: null }))).toEqual({ cancelled: true, events: 0 });
     const none = await desk.ask['deadline:export']({ ...filters, authority: 'jinshan', only: null });
     expect(none.ok ? null : none.fault.code).toBe('nothing-due');
+  });
+
+  it('is refused under a name that does not work on every system, and nothing is written', async () => {
+    const desk = await deskWithDeadlines();
+    desk.person.file = join(desk.folder, '期限: 1.ics');
+    const refused = await desk.ask['deadline:export']({ ...filters, only: null });
+    expect(refused.ok ? null : refused.fault.code).toBe('file-name-unsafe');
+    expect((await readdir(desk.folder)).filter((name) => name.endsWith('.ics'))).toEqual([]);
   });
 });

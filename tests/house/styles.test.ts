@@ -20,3 +20,14 @@ it('every custom property that is used is set', () => {
   );
   expect(unset).toEqual([]);
 });
+
+it('no style names faces of its own: Chinese would stand as boxes where the computer has no face for it', () => {
+  const named = sources
+    .filter(({ name }) => name.endsWith('.css'))
+    .flatMap(({ name, text }) =>
+      [...text.replace(/@font-face\s*\{[^}]*\}/g, '').matchAll(/font-family:\s*([^;]+);/g)].map(
+        ([, faces = '']) => `${name}: ${faces}`,
+      ),
+    );
+  expect(named.filter((one) => !/: var\(--ant-font-family(-code)?\)$/.test(one))).toEqual([]);
+});

@@ -1,5 +1,4 @@
 // Binds the papers of a case file into one PDF whose pages are called as the index calls them.
-
 import type { Bilingual } from '../../../templates/language/bilingual';
 import type { Office } from '../../../templates/office/office';
 import { textAt, wordsAt } from '../../../templates/reading/loose';

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { caseFileChannels } from '../../contract/case-file-channels';
 import { done, type Outcome } from '../../contract/outcome';
 import type { OutputOf } from '../../contract/table';
-import { fileFaultSentence } from '../../store/file-faults';
 import { isSafeFileName } from '../../store/file-name';
-import { type NamedBytes, writeFilesAtomically } from '../../store/write-file-atomically';
+import { sha256 } from '../../store/sha256';
+import type { NamedBytes } from '../../store/write-file-atomically';
 import type { Desk } from '../desk';
 import { actNow } from '../issued/act-now';
-import { sha256Of, versionNow } from '../paper-record';
+import { versionNow } from '../paper-record';
 import { refusalFor } from '../send-papers';
+import { writeInto } from '../write-out';
 import { bindFile } from './bind-file';
 import { recordFile } from './file-record';
 import { type FilePart, makeFile, type Wish } from './make-file';
@@ -35,11 +36,11 @@ export async function exportFile(desk: Desk, wish: Wish): Promise<Outcome<Output
   if (chosen === null) return done({ cancelled: true, files: [] });
   const folder = join(chosen, `case-file-${wish.subject.id}`);
   const files = [...parts.map(numbered), { name: 'case-file.pdf', bytes: whole.value }];
-  const written = await write(folder, files);
+  const written = await writeInto(folder, files);
   if (!written.ok) return written;
   const warning = await recordFile(desk, wish.subject, parts, act.value, null, before);
   const known = files.map(({ name, bytes }) => {
-    return { file: desk.exported.add(join(folder, name)), name, sha256: sha256Of(bytes) };
+    return { file: desk.exported.add(join(folder, name)), name, sha256: sha256(bytes) };
   });
   return done({ cancelled: false, files: known, ...(warning !== null && { warning }) });
 }
@@ -50,15 +51,4 @@ function numbered({ kind, number, bytes }: FilePart, index: number): NamedBytes 
   const bare = number.replace(/[/\\:*?"<>|\s]/g, '-').slice(0, 60);
   const name = `${stem}-${bare}.pdf`;
   return { name: bare !== '' && isSafeFileName(name) ? name : `${stem}.pdf`, bytes };
-}
-
-async function write(folder: string, files: readonly NamedBytes[]): Promise<Outcome<null>> {
-  try {
-    await writeFilesAtomically(folder, files);
-    return done(null);
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'export-not-written', sentence } };
-  }
 }

@@ -11,13 +11,14 @@ import type { IssuedRow } from '../../../templates/issued/issued-row';
 import { type Bilingual, noWords } from '../../../templates/language/bilingual';
 import { dateOf, isTime } from '../../../templates/language/calendar';
 import type { Office } from '../../../templates/office/office';
+import type { fileEntrySources } from '../../contract/case-file-channels';
 import type { Subject } from '../../paper-worker/questions';
 
 type CaseSubject = Extract<Subject, { of: 'case' }>;
 
 export type FileEntry = Omit<FiledPaper, 'pages'> & {
   readonly key: string;
-  readonly source: 'issued' | 'open' | 'evidence';
+  readonly source: (typeof fileEntrySources)[number];
   /** Of an issued paper: the id of its record. */
   readonly record: string | null;
   /** Whether it is taken unless a person says otherwise. */

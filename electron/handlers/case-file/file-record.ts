@@ -4,9 +4,10 @@ import type { IssuedEvent } from '../../../templates/issued/events';
 import type { Bilingual } from '../../../templates/language/bilingual';
 import type { Act } from '../../../templates/register/take-numbers';
 import type { Fault } from '../../contract/outcome';
+import { sha256 } from '../../store/sha256';
 import type { Desk } from '../desk';
 import { noteIssued } from '../issued/reprint';
-import { logEntries, record, sha256Of } from '../paper-record';
+import { logEntries, record } from '../paper-record';
 import type { SubjectOfWindow } from '../paper-subject';
 import type { FilePart } from './make-file';
 
@@ -24,7 +25,7 @@ export async function recordFile(
 ): Promise<Bilingual | null> {
   let fault: Fault | null = null;
   // First, while the case still stands as the papers were made from it: noting issued ones saves it too.
-  const made = parts.flatMap(({ sent, bytes }) => (sent === null ? [] : [{ ...sent, sha256: sha256Of(bytes) }]));
+  const made = parts.flatMap(({ sent, bytes }) => (sent === null ? [] : [{ ...sent, sha256: sha256(bytes) }]));
   const entries = logEntries(desk, printer === null ? 'exported' : 'printed', made);
   const recorded = made.length === 0 ? null : await record(desk, subject, entries, before);
   if (recorded?.ok === false) fault ??= recorded.fault;

@@ -1,11 +1,13 @@
 // Prints the file of a case, one job a paper in the order of filing. All is made and checked before the first is sent.
+
+import type { Bilingual } from '../../../templates/language/bilingual';
 import type { caseFileChannels } from '../../contract/case-file-channels';
 import { done, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
 import type { Desk } from '../desk';
 import { actNow } from '../issued/act-now';
 import { versionNow } from '../paper-record';
-import { noPrinters, orPrintFault, refusalFor } from '../send-papers';
+import { faultAfter, noPrinters, orPrintFault, refusalFor } from '../send-papers';
 import { recordFile } from './file-record';
 import { type FilePart, makeFile } from './make-file';
 
@@ -36,22 +38,14 @@ export async function printFile(desk: Desk, { printer, ...wish }: Input): Promis
   });
   if (sent.length === 0 && !outcome.ok) return outcome;
   const warning = await recordFile(desk, wish.subject, sent, act.value, printer, before);
-  if (!outcome.ok) return partly(outcome, sent.length, parts.length);
+  if (!outcome.ok) return faultAfter(partly(sent.length, parts.length), outcome.fault);
   const pages = sent.reduce((sum, part) => sum + part.pages, 0);
   return done({ papers: sent.length, pages, ...(warning !== null && { warning }) });
 }
 
-function partly(outcome: Outcome<never>, sent: number, all: number): Outcome<never> {
-  if (outcome.ok) return outcome;
-  const { code, sentence } = outcome.fault;
+function partly(sent: number, all: number): Bilingual {
   return {
-    ok: false,
-    fault: {
-      code,
-      sentence: {
-        zh: `案卷 ${all} 件文书中已有 ${sent} 件送往打印机并已记录，其余未送出。${sentence.zh}`,
-        en: `${sent} of ${all} papers of the file had been sent to the printer and were recorded, the others were not. ${sentence.en}`,
-      },
-    },
+    zh: `案卷 ${all} 件文书中已有 ${sent} 件送往打印机并已记录，其余未送出。`,
+    en: `${sent} of ${all} papers of the file had been sent to the printer and were recorded, the others were not.`,
   };
 }

@@ -2,7 +2,7 @@
 import { endOf } from '../../../templates/case/draft-status';
 import { type Deadline, startOfDay } from '../../../templates/deadlines/deadlines';
 import { addDays, weekdayOf } from '../../../templates/language/calendar';
-import type { deadlineBuckets, deadlineChannels } from '../../contract/deadline-channels';
+import { deadlineBuckets, type deadlineChannels } from '../../contract/deadline-channels';
 import type { InputOf, OutputOf } from '../../contract/table';
 import { dayInChina } from '../clock';
 import type { CaseDeadlines } from './deadlines-at-hand';
@@ -31,7 +31,7 @@ export function boardLines(cases: readonly CaseDeadlines[], filters: Filters, no
       const bucket = bucketAt(deadline);
       const at = deadline.due === null ? Number.MAX_SAFE_INTEGER : endOf(deadline.due);
       const key = of.keys[index] as string;
-      return [{ of, deadline, key, bucket, place: order.indexOf(bucket), at: bucket === 'met' ? -at : at }];
+      return [{ of, deadline, key, bucket, place: deadlineBuckets.indexOf(bucket), at: bucket === 'met' ? -at : at }];
     });
   });
   return lines.sort((a, b) => a.place - b.place || a.at - b.at || compare(a.key, b.key));
@@ -48,8 +48,6 @@ function isWanted({ state, inForce }: Deadline, { groups, met }: Filters): boole
   if (state === 'none' || (state === 'met' && !met)) return false;
   return groups.length === 0 || groups.includes(inForce.rule.group);
 }
-
-const order: readonly Bucket[] = ['overdue', 'today', 'tomorrow', 'this-week', 'next-week', 'later', 'no-day', 'met'];
 
 /** Weeks begin on Monday. */
 function buckets(nowMs: number): (deadline: Deadline) => Bucket {

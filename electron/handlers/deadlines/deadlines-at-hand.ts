@@ -1,5 +1,5 @@
-// The deadlines of every live draft, from what the list knows: no draft is opened. Kept for each draft until it, the
-// office or the minute changes, so that a filter that is pressed, and the badge in the rail, cost next to nothing.
+// The deadlines of every live draft, from what the list knows: no draft is opened. Kept for each draft until it or
+// the office changes or a period ends, so that a filter that is pressed, and the badge in the rail, cost next to nothing.
 import type { DraftFacts } from '../../../templates/case/draft-facts';
 import { deadlineName } from '../../../templates/deadlines/calendar/deadline-events';
 import {
@@ -7,6 +7,7 @@ import {
   type DeadlineGivens,
   deadlineGivens,
   deadlinesOf,
+  unchangedUntil,
 } from '../../../templates/deadlines/deadlines';
 import type { Office } from '../../../templates/office/office';
 import { done, type Outcome } from '../../contract/outcome';
@@ -27,7 +28,13 @@ export type AllDeadlines = {
   readonly nowMs: number;
 };
 
-type Known = { readonly minute: number; readonly givens: DeadlineGivens; readonly of: CaseDeadlines };
+type Known = {
+  readonly givens: DeadlineGivens;
+  readonly of: CaseDeadlines;
+  /** It was worked out then, and stays so before the other. */
+  readonly fromMs: number;
+  readonly untilMs: number;
+};
 
 /** As far as a desk is needed. */
 export type DeadlineDesk = {
@@ -36,7 +43,8 @@ export type DeadlineDesk = {
   readonly now: () => Date;
 };
 
-const minuteMs = 60_000;
+/** So many are worked out at a time, then whatever else was asked meanwhile is answered. */
+const atATime = 500;
 
 export class DeadlinesAtHand {
   private readonly known = new WeakMap<DraftFacts, Known>();
@@ -53,7 +61,11 @@ export class DeadlinesAtHand {
     const nowMs = this.desk.now().getTime();
     const live = listed.value.filter(({ trashedAt }) => trashedAt === null);
     const readable = live.filter((entry): entry is CaseDeadlines['entry'] => entry.facts !== null);
-    const cases = readable.map((entry) => this.of(entry, givens, nowMs));
+    const cases: CaseDeadlines[] = [];
+    for (const entry of readable) {
+      if (cases.length % atATime === atATime - 1) await new Promise((resolve) => setImmediate(resolve));
+      cases.push(this.of(entry, givens, nowMs));
+    }
     return done({ cases, unread: live.length - readable.length, givens, office: office.value, nowMs });
   }
 
@@ -63,12 +75,12 @@ export class DeadlinesAtHand {
   }
 
   private of(entry: CaseDeadlines['entry'], givens: DeadlineGivens, nowMs: number): CaseDeadlines {
-    const minute = Math.floor(nowMs / minuteMs);
     const known = this.known.get(entry.facts);
-    if (known?.minute === minute && known.givens === givens && known.of.entry === entry) return known.of;
+    const holds = known !== undefined && known.fromMs <= nowMs && nowMs < known.untilMs;
+    if (holds && known.givens === givens && known.of.entry === entry) return known.of;
     const all = deadlinesOf(entry.facts, givens, nowMs);
     const of = { entry, all, keys: all.map((one) => deadlineName(one, all, entry.id)) };
-    this.known.set(entry.facts, { minute, givens, of });
+    this.known.set(entry.facts, { givens, of, fromMs: nowMs, untilMs: unchangedUntil(all, nowMs) });
     return of;
   }
 }

@@ -1,5 +1,4 @@
 // Writes deadlines as a calendar file to a place the person chooses. Taken in again later, it renews what it brought.
-import { basename, dirname } from 'node:path';
 import { calendarText } from '../../../templates/deadlines/calendar/calendar-text';
 import { deadlineEvent, isForCalendar } from '../../../templates/deadlines/calendar/deadline-events';
 import { explain } from '../../../templates/deadlines/explain';
@@ -8,11 +7,10 @@ import { lawOf } from '../../../templates/law/library';
 import type { deadlineChannels } from '../../contract/deadline-channels';
 import { done, failed, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
-import { fileFaultSentence } from '../../store/file-faults';
-import { writeFileAtomically } from '../../store/write-file-atomically';
 import { dayInChina } from '../clock';
 import type { Desk } from '../desk';
 import { matterName, matterNames } from '../matter-words';
+import { saveFile } from '../write-out';
 import { boardLines, type Line } from './deadline-board';
 import type { AllDeadlines, DeadlinesAtHand } from './deadlines-at-hand';
 
@@ -38,17 +36,10 @@ export async function exportCalendar(
   );
   if (lines.length === 0) return nothingDue;
   const { language } = desk.settings.get();
-  const path = await desk.dialogs.saveFile(title, `${calendarName[language]} ${today}.ics`);
-  if (path === null) return done({ cancelled: true, events: 0 });
-  const bytes = Buffer.from(textOf(lines, all.value, language, today));
-  try {
-    await writeFileAtomically(dirname(path), { name: basename(path), bytes });
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'calendar-not-written', sentence } };
-  }
-  return done({ cancelled: false, events: lines.length });
+  const name = `${calendarName[language]} ${today}.ics`;
+  const bytes = () => Buffer.from(textOf(lines, all.value, language, today));
+  const saved = await saveFile(desk, { title, name, bytes, code: 'calendar-not-written' });
+  return saved.ok ? done({ cancelled: !saved.value, events: saved.value ? lines.length : 0 }) : saved;
 }
 
 function textOf(

@@ -1,16 +1,13 @@
 // Writes the register as a table for a spreadsheet, every cell inert.
-import { basename, dirname } from 'node:path';
 import { findKind } from '../../../templates/catalogue';
 import type { LanguageCode } from '../../../templates/language/bilingual';
 import type { Office } from '../../../templates/office/office';
 import { inertCsv } from '../../../templates/register/inert-csv';
-import { done, failed, type Outcome } from '../../contract/outcome';
+import { done, type Outcome } from '../../contract/outcome';
 import type { registerChannels } from '../../contract/register-channels';
 import type { InputOf, OutputOf } from '../../contract/table';
-import { fileFaultSentence } from '../../store/file-faults';
-import { isSafeFileName } from '../../store/file-name';
-import { writeFileAtomically } from '../../store/write-file-atomically';
 import type { Desk } from '../desk';
+import { saveFile } from '../write-out';
 import { type EntryOfSeries, entriesOf } from './list-entries';
 
 type Wish = InputOf<typeof registerChannels, 'register:export'>;
@@ -23,20 +20,11 @@ export async function exportRegister(desk: Desk, { authority, year, language }: 
   if (!office.ok) return office;
   const found = await entriesOf(desk, { authority, year, pattern: null });
   if (!found.ok) return found;
-  const path = await desk.dialogs.saveFile(title, `register${year === null ? '' : `-${year}`}.csv`);
-  if (path === null) return done({ cancelled: true, entries: 0 });
-  const name = basename(path);
-  if (!isSafeFileName(name)) return unsafeName;
   const rows = found.value.map((one) => rowOf(one, language, office.value));
-  try {
-    const bytes = new TextEncoder().encode(inertCsv([heads[language], ...rows]));
-    await writeFileAtomically(dirname(path), { name, bytes });
-    return done({ cancelled: false, entries: rows.length });
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'export-not-written', sentence } };
-  }
+  const name = `register${year === null ? '' : `-${year}`}.csv`;
+  const bytes = () => new TextEncoder().encode(inertCsv([heads[language], ...rows]));
+  const saved = await saveFile(desk, { title, name, bytes });
+  return saved.ok ? done({ cancelled: !saved.value, entries: saved.value ? rows.length : 0 }) : saved;
 }
 
 const heads: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -99,9 +87,3 @@ function rowOf({ series, entry }: EntryOfSeries, language: LanguageCode, office:
     entry.subject?.id ?? '',
   ];
 }
-
-const unsafeName = failed(
-  'file-name-unsafe',
-  '该文件名在部分系统上无法使用，文件未写入。请改用字母、数字和汉字。',
-  'This file name does not work on every system; nothing was written. Use letters, digits and Chinese characters.',
-);

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { LogEntry } from '../../../templates/case/draft';
 import type { IssuedEvent } from '../../../templates/issued/events';
 import type { IssuedPart } from '../../../templates/issued/record';
+import type { Bilingual } from '../../../templates/language/bilingual';
 import type { issuedChannels } from '../../contract/issued-channels';
-import { done, type Fault, type Outcome } from '../../contract/outcome';
+import { done, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
 import type { Issued } from '../../store/archive-port';
-import { fileFaultSentence } from '../../store/file-faults';
 import { isSafeFileName } from '../../store/file-name';
-import { writeFilesAtomically } from '../../store/write-file-atomically';
 import type { Desk } from '../desk';
 import { noteInSubject } from '../paper-record';
-import { noPrinters, orPrintFault } from '../send-papers';
+import { faultAfter, noPrinters, orPrintFault } from '../send-papers';
+import { writeInto } from '../write-out';
 import { actNow } from './act-now';
 import { borderRow } from './border-row';
 import { notStanding, recordedBut, reprintUnexplained } from './issued-faults';
@@ -46,7 +46,7 @@ export async function printIssued(desk: Desk, { id, printer, copies, why }: Prin
   const named = sent.map(({ name, label }) => ({ name, label: label ?? null }));
   const event: IssuedEvent = { what: 'printed', ...act, first, copies: named, printer, why };
   const noted = await noteIssued(desk, issued, event, sent);
-  if (!outcome.ok) return { ok: false, fault: partly(outcome.fault, sent.length, files.length) };
+  if (!outcome.ok) return faultAfter(partly(sent.length, files.length), outcome.fault);
   if (!noted.ok) return noted;
   return done({ issued: noted.value.row, sent: sent.length, ...noted.value.warning });
 }
@@ -58,7 +58,7 @@ export async function exportIssued(desk: Desk, { id, names, why }: ExportInput):
   const folder = await desk.dialogs.chooseFolder(title);
   if (folder === null) return done({ cancelled: true, files: [] });
   const named = files.map((file) => ({ ...file, name: exportName(issued, file.name) }));
-  const written = await write(folder, named);
+  const written = await writeInto(folder, named);
   if (!written.ok) return written;
   const event: IssuedEvent = { what: 'exported', ...act, first, files: [...names], why };
   const noted = await noteIssued(desk, issued, event, files);
@@ -109,7 +109,7 @@ export async function noteIssued(
 ): Promise<Outcome<Noted>> {
   const { record } = issued;
   const added = await desk.store.archive.add(record.id, event);
-  if (!added.ok) return { ok: false, fault: outBut(added.fault) };
+  if (!added.ok) return faultAfter(outBut, added.fault);
   const what = event.what === 'printed' ? 'printed' : 'exported';
   const logged = await noteInSubject(desk, record.subject, logEntries(issued, what, event, sent));
   const warning = logged.ok ? {} : { warning: recordedBut(logged.fault.sentence) };
@@ -142,34 +142,15 @@ function exportName({ record }: Issued, part: string): string {
   return isSafeFileName(name) ? name : `${id}-${part}`;
 }
 
-async function write(folder: string, files: readonly Frozen[]): Promise<Outcome<null>> {
-  try {
-    await writeFilesAtomically(folder, files);
-    return done(null);
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'export-not-written', sentence } };
-  }
-}
-
-function partly({ code, sentence }: Fault, sent: number, all: number): Fault {
+function partly(sent: number, all: number): Bilingual {
   return {
-    code,
-    sentence: {
-      zh: `${all} 份中已有 ${sent} 份送往打印机并已记录，其余未送出。${sentence.zh}`,
-      en: `${sent} of ${all} copies had been sent to the printer and were recorded, the others were not. ${sentence.en}`,
-    },
+    zh: `${all} 份中已有 ${sent} 份送往打印机并已记录，其余未送出。`,
+    en: `${sent} of ${all} copies had been sent to the printer and were recorded, the others were not.`,
   };
 }
 
 /** The papers are out: nobody must send them again for that. */
-function outBut({ code, sentence }: Fault): Fault {
-  return {
-    code,
-    sentence: {
-      zh: `文书已送出，请勿重复打印或导出；但没有记入签发档案。${sentence.zh}`,
-      en: `The paper is out, do not print or export it again; but this was not entered in the archive. ${sentence.en}`,
-    },
-  };
-}
+const outBut: Bilingual = {
+  zh: '文书已送出，请勿重复打印或导出；但没有记入签发档案。',
+  en: 'The paper is out, do not print or export it again; but this was not entered in the archive.',
+};

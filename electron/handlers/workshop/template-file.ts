@@ -1,5 +1,5 @@
 // One template as a YAML file: taken in after it was judged, or written out for a neighbour or the record.
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Kind } from '../../../templates/catalogue';
 import { checkText } from '../../../templates/compose/check-template';
 import { judgeOwnTemplate } from '../../../templates/compose/own-template';
@@ -8,12 +8,10 @@ import { templateYaml } from '../../../templates/workshop/template-yaml';
 import { done, failed, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
 import type { templateChannels } from '../../contract/template-channels';
-import { fileFaultSentence } from '../../store/file-faults';
-import { isSafeFileName } from '../../store/file-name';
 import { readTextFile } from '../../store/read-text-file';
-import { writeFileAtomically } from '../../store/write-file-atomically';
 import type { Desk } from '../desk';
 import { plainData } from '../plain-data';
+import { saveFile } from '../write-out';
 import { otherKind } from './save-template';
 
 type Imported = OutputOf<typeof templateChannels, 'template:import'>;
@@ -49,7 +47,7 @@ function judgeFor(kind: Kind): typeof judgeOwnTemplate {
 }
 
 export async function exportTemplate(
-  { dialogs }: Desk,
+  desk: Desk,
   kind: Kind,
   template: Template,
 ): Promise<Outcome<{ cancelled: boolean }>> {
@@ -57,30 +55,14 @@ export async function exportTemplate(
     template.kind !== kind.id || judgeOwnTemplate(template).faults.some((one) => one.severity === 'block');
   if (unsound) return notSound;
   const edition = String(template.edition ?? '').replace(/[^\w.-]/g, '-');
-  const path = await dialogs.saveFile(exportTitle, `${kind.id}-${edition}.yaml`);
-  if (path === null) return done({ cancelled: true });
-  const name = basename(path);
-  if (!isSafeFileName(name)) return unsafeName;
-  try {
-    const heading = { zh: `${kind.name.zh}模板 ${edition}`, en: `Template of ${kind.name.en}, ${edition}` };
-    const bytes = new TextEncoder().encode(templateYaml(template, heading));
-    await writeFileAtomically(dirname(path), { name, bytes });
-    return done({ cancelled: false });
-  } catch (error) {
-    const sentence = fileFaultSentence(error);
-    if (sentence === null) throw error;
-    return { ok: false, fault: { code: 'export-not-written', sentence } };
-  }
+  const heading = { zh: `${kind.name.zh}模板 ${edition}`, en: `Template of ${kind.name.en}, ${edition}` };
+  const bytes = () => new TextEncoder().encode(templateYaml(template, heading));
+  const saved = await saveFile(desk, { title: exportTitle, name: `${kind.id}-${edition}.yaml`, bytes });
+  return saved.ok ? done({ cancelled: !saved.value }) : saved;
 }
 
 const notSound = failed(
   'template-unsound',
   '模板还有错误，未导出。请先改正错误列表中的各项。',
   'The template still has faults and was not exported. Mend those in the list first.',
-);
-
-const unsafeName = failed(
-  'file-name-unsafe',
-  '该文件名在部分系统上无法使用，文件未写入。请改用字母、数字和汉字。',
-  'This file name does not work on every system; nothing was written. Use letters, digits and Chinese characters.',
 );

@@ -1,6 +1,6 @@
 // The events of an issued paper, each linked to the one before it: what was altered, taken out or moved shows.
 import { eventsFormat, eventsVersion, type IssuedEvent, type IssuedEvents } from '../../../templates/issued/events';
-import { sha256 } from './sha256';
+import { sha256 } from '../sha256';
 
 export function noEvents(record: string): IssuedEvents {
   return { format: eventsFormat, version: eventsVersion, record, events: [] };

@@ -7,7 +7,7 @@ import { renamePatiently, writeDurably } from '../disk/write-durably';
 import { isMissing } from '../disk-fault';
 import { isSafeFileName } from '../file-name';
 import { writeDocument } from '../json-document';
-import { sha256 } from './sha256';
+import { sha256 } from '../sha256';
 
 export const sheetName = 'issue.json';
 export const eventsName = 'events.json';

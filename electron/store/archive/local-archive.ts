@@ -10,6 +10,7 @@ import type { Issued, NewAttachment, NewRecord, PaperArchive } from '../archive-
 import { writeDurably } from '../disk/write-durably';
 import { onDisk } from '../disk-fault';
 import { writeDocument } from '../json-document';
+import { sha256 } from '../sha256';
 import type { Ground } from '../shelf/shelf-parts';
 import { isUlid } from '../ulid';
 import {
@@ -27,7 +28,6 @@ import { attachmentName } from './attachment-name';
 import { withEvent } from './event-chain';
 import { eventsName, freezeRecord, isThere } from './freeze-record';
 import { readEvents, readSheet } from './read-record';
-import { sha256 } from './sha256';
 import { readKept, verifyRecord } from './verify-record';
 
 type Parts = Pick<Ground, 'disk' | 'turns' | 'mayNotWrite'> & { readonly archive: string };

@@ -6,10 +6,10 @@ import { type IssuedRecord, readIssuedRecord } from '../../../templates/issued/r
 import { done, type Outcome } from '../../contract/outcome';
 import type { Disk } from '../disk/disk';
 import { type Document, readDocument } from '../json-document';
+import { sha256 } from '../sha256';
 import { eventsDamaged, recordDamaged, recordUnknown } from './archive-faults';
 import { noEvents } from './event-chain';
 import { eventsName, isThere, sheetName } from './freeze-record';
-import { sha256 } from './sha256';
 
 export type ReadSheet = { readonly record: IssuedRecord; readonly sheetHash: string };
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../../templates/checks/finding';
 import type { PartRole } from '../../../templates/issued/record';
 import type { Disk } from '../disk/disk';
 import { isMissing } from '../disk-fault';
+import { sha256 } from '../sha256';
 import {
   asFinding,
   eventAltered,
@@ -16,7 +17,6 @@ import {
 import { firstBroken } from './event-chain';
 import { eventsName, sheetName } from './freeze-record';
 import { readEvents, readSheet } from './read-record';
-import { sha256 } from './sha256';
 
 type Kept = { readonly name: string; readonly sha256: string; readonly bytes: number };
 

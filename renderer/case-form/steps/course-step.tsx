@@ -1,6 +1,7 @@
 // Step 9: the course of the case within the office. Its days stand on no paper; the periods of the case run from them.
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerableLetters } from '../../../templates/deadlines/answerable';
 import { listAt, textAt } from '../../../templates/reading/loose';
 import { isPlainObject } from '../../../templates/reading/plain-copy';
 import { CaseDeadlines } from '../../deadlines/case-deadlines';
@@ -62,7 +63,7 @@ const Replies = memo(function Replies() {
     const begun = isPlainObject(particulars) ? Object.keys(particulars) : [];
     const issued = listAt(papers).map((one) => textAt(one, 'kind'));
     const entered = isPlainObject(replies) ? Object.keys(replies) : [];
-    return [...new Set([...begun, ...issued, ...entered])].filter((kind) => answerable.has(kind)).sort();
+    return [...new Set([...begun, ...issued, ...entered])].filter((kind) => answerableLetters.includes(kind)).sort();
   }, [particulars, papers, replies]);
   if (letters.length === 0) return null;
   const nameOf = (kind: string): string => {
@@ -82,5 +83,3 @@ const Replies = memo(function Replies() {
     </div>
   );
 });
-
-const answerable = new Set(['assistance-letter', 'transfer-letter', 'early-warning']);

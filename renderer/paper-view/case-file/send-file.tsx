@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../electron/contract/outcome';
 import type { Bilingual } from '../../../templates/language/bilingual';
 import { machine, type Output } from '../../bridge';
-import { useFaults } from '../../frame/faults';
 import { useSpeech } from '../../words/speech';
 import { printerOf, usePrinters } from '../ready/use-printers';
+import { WrittenFiles } from '../ready/written-files';
 import type { FileWish } from './use-case-file';
 
 type Files = Output<'case-file:export'>['files'];
@@ -93,37 +93,16 @@ export function SendFile(props: { readonly wish: FileWish; readonly isReady: boo
       {result?.is === 'printed' && (
         <Alert type="success" showIcon title={t('printed', { count: result.papers, pages: result.pages })} />
       )}
-      {result?.is === 'written' && <Written files={result.files} />}
+      {result?.is === 'written' && (
+        <WrittenFiles
+          title={t('written', { count: result.files.length })}
+          files={result.files}
+          nameOf={({ name }) => name}
+        />
+      )}
       {result !== null && result.is !== 'fault' && result.warning && (
         <Alert type="warning" showIcon title={text(result.warning)} />
       )}
     </section>
-  );
-}
-
-function Written({ files }: { readonly files: Files }) {
-  const { t } = useTranslation('case-file');
-  const { answered } = useFaults();
-  return (
-    <Alert
-      type="success"
-      showIcon
-      title={t('written', { count: files.length })}
-      description={
-        <ul className="ready-files">
-          {files.map(({ file, name, sha256 }) => (
-            <li key={file} title={`SHA-256 ${sha256}`}>
-              <span className="ready-file-name">{name}</span>
-              <Button size="small" type="link" onClick={async () => answered(await machine['paper:open']({ file }))}>
-                {t('open')}
-              </Button>
-              <Button size="small" type="link" onClick={async () => answered(await machine['paper:reveal']({ file }))}>
-                {t('reveal')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      }
-    />
   );
 }

@@ -5,11 +5,11 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../electron/contract/outcome';
 import { type Input, machine, type Output } from '../../bridge';
-import { useFaults } from '../../frame/faults';
 import { useSpeech } from '../../words/speech';
 import type { PaperChoice, PaperSubject } from '../use-live-paper';
 import type { Kind } from '../use-paper-choice';
 import { kindName } from './kind-name';
+import { WrittenFiles } from './written-files';
 
 type Format = Input<'paper:export'>['formats'][number];
 type Result = Output<'paper:export'> | { readonly fault: Fault };
@@ -82,44 +82,12 @@ export function ExportSection({ subject, choices, kinds, isReady, onSent }: Prop
       </div>
       {result !== null && 'fault' in result && <Alert type="error" showIcon title={text(result.fault.sentence)} />}
       {result !== null && 'files' in result && !result.cancelled && (
-        <ExportedFiles files={result.files} kinds={kinds} />
+        <WrittenFiles
+          title={t('exported', { count: result.files.length })}
+          files={result.files}
+          nameOf={({ kind, name }) => `${kindName(kinds, kind, text)} · ${name.split('.').at(-1)?.toUpperCase()}`}
+        />
       )}
     </section>
-  );
-}
-
-function ExportedFiles({
-  files,
-  kinds,
-}: {
-  readonly files: Output<'paper:export'>['files'];
-  readonly kinds: readonly Kind[];
-}) {
-  const { t } = useTranslation('paper');
-  const { text } = useSpeech();
-  const { answered } = useFaults();
-  return (
-    <Alert
-      type="success"
-      showIcon
-      title={t('exported', { count: files.length })}
-      description={
-        <ul className="ready-files">
-          {files.map(({ file, name, kind, sha256 }) => (
-            <li key={file} title={`${name}\nSHA-256 ${sha256}`}>
-              <span className="ready-file-name">
-                {kindName(kinds, kind, text)} · {name.split('.').at(-1)?.toUpperCase()}
-              </span>
-              <Button size="small" type="link" onClick={async () => answered(await machine['paper:open']({ file }))}>
-                {t('openFile')}
-              </Button>
-              <Button size="small" type="link" onClick={async () => answered(await machine['paper:reveal']({ file }))}>
-                {t('revealFile')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      }
-    />
   );
 }

@@ -47,6 +47,8 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
   const old: Row | undefined = standing.find((row) => row.id === replacing) ?? last;
   const undecided = standing.length > 0 && (instead === null || (instead === 'replace' && reason.trim() === ''));
   const number = next?.number ?? '';
+  // Once it is issued nothing is asked for another; after a fault the clerk decides and tries again.
+  const isIssued = result !== null && 'issued' in result;
 
   const issue = async (): Promise<void> => {
     setBusy(true);
@@ -71,9 +73,13 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
       <h3 id={`${id}-title`}>{t('issue')}</h3>
       <p className="ready-quiet">{t('issueMeans')}</p>
       {fault !== null && <Alert type="error" showIcon title={text(fault.sentence)} />}
-      {next !== null && <p className="issue-number">{number === '' ? t('noNumber') : t('nextNumber', { number })}</p>}
-      {next?.isNew && next.series !== null && <SeriesStart next={next} authority={next.authority} onSet={ask} />}
-      {standing.length > 0 && result === null && (
+      {next !== null && !isIssued && (
+        <p className="issue-number">{number === '' ? t('noNumber') : t('nextNumber', { number })}</p>
+      )}
+      {next?.isNew && next.series !== null && !isIssued && (
+        <SeriesStart next={next} authority={next.authority} onSet={ask} />
+      )}
+      {standing.length > 0 && !isIssued && (
         <div className="issued-form">
           <Alert type="info" showIcon title={t('standsAlready', { number: old?.number || name })} />
           <Radio.Group
@@ -100,19 +106,21 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
           )}
         </div>
       )}
-      <div className="ready-row">
-        <Button
-          type="primary"
-          icon={<FileProtectOutlined />}
-          disabled={!isReady || next === null || undecided}
-          onClick={() => setAsking(true)}
-        >
-          {t('issueNow')}
-        </Button>
-        {!isReady && <span className="ready-quiet">{t('mendFirst')}</span>}
-      </div>
+      {!isIssued && (
+        <div className="ready-row">
+          <Button
+            type="primary"
+            icon={<FileProtectOutlined />}
+            disabled={!isReady || next === null || undecided}
+            onClick={() => setAsking(true)}
+          >
+            {t('issueNow')}
+          </Button>
+          {!isReady && <span className="ready-quiet">{t('mendFirst')}</span>}
+        </div>
+      )}
       {result !== null && 'fault' in result && <Alert type="error" showIcon title={text(result.fault.sentence)} />}
-      {result !== null && 'issued' in result && <Done told={told} result={result} name={name} />}
+      {isIssued && <Done told={told} result={result} name={name} />}
       <Modal
         open={asking}
         title={t('confirmTitle', { name })}
@@ -121,7 +129,7 @@ export function IssueSection({ subject, choice, name, isReady, replacing, onIssu
         okButtonProps={{ loading: busy, disabled: person.trim() === '' }}
         onOk={issue}
         onCancel={() => setAsking(false)}
-        // The button that asked is disabled by now: the keyboard goes on from what was issued.
+        // The button that asked is gone by now: the keyboard goes on from what was issued.
         afterClose={() => told.current?.focus()}
         destroyOnHidden
       >

@@ -28,6 +28,4 @@ export const en: English<typeof zh> = {
   printed_other: 'Sent to the printer in order: {{count, number}} papers, {{pages}} pages',
   written_one: '{{count, number}} file written: numbered one by one, and a PDF of the whole',
   written_other: '{{count, number}} files written: numbered one by one, and a PDF of the whole',
-  open: 'Open',
-  reveal: 'Show in folder',
 };

@@ -22,6 +22,4 @@ export const zh = {
   mendFirst: '请先解决上面的问题。',
   printed_other: '已按顺序送往打印机：{{count, number}} 件，{{pages}} 页',
   written_other: '已写入 {{count, number}} 个文件：逐件编号，另有整卷一个 PDF',
-  open: '打开',
-  reveal: '所在位置',
 };

@@ -1,6 +1,7 @@
 // The end of a period as the board says it: China's day and hour, whatever the zone of the moment.
 import { describe, expect, it } from 'vitest';
-import { daysLeft, writeDue } from '../../../renderer/deadlines/due-words';
+import { writeDue } from '../../../renderer/deadlines/due-words';
+import { daysUntil } from '../../../renderer/drafts/deadline';
 
 const now = Date.parse('2026-11-23T09:00:00+08:00');
 
@@ -16,8 +17,8 @@ describe('the end of a period', () => {
   });
 
   it('is so many days of China away', () => {
-    expect(daysLeft('2026-11-25', now)).toBe(2);
-    expect(daysLeft('2026-11-22T23:00:00+08:00', now)).toBe(-1);
-    expect(daysLeft('2026-11-23T00:00:00+08:00', now)).toBe(0);
+    expect(daysUntil('2026-11-25', now)).toBe(2);
+    expect(daysUntil('2026-11-22T23:00:00+08:00', now)).toBe(-1);
+    expect(daysUntil('2026-11-23T00:00:00+08:00', now)).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 // One PDF on its way into another: its objects, and those that the whole file has once for all parts.
-
 import { type PdfObject, pdfObjects } from '../../words/pdf/pdf-objects';
 import { hasKind, type PdfDictionary, PdfUnreadable, type PdfValue } from '../../words/pdf/pdf-value';
 
