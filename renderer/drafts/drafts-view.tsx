@@ -39,9 +39,12 @@ export function DraftsView(props: { readonly onOpen: (id: string) => void }) {
   const columns = useDraftColumns(names.papers, nowMs, trashed);
   useCommand('new-draft', actions.create);
   useCommand('find', () => {
+    const focus = (): void => field.current?.focus({ cursor: 'all' });
     setTicked(noneTicked);
-    // While rows are ticked what can be done with them stands in the field's place.
-    setTimeout(() => field.current?.focus({ cursor: 'all' }));
+    // At once, so that what is typed next is not lost. While rows are ticked what can be done with them stands in the
+    // field's place.
+    if (field.current === null) setTimeout(focus);
+    else focus();
   });
   useCommand('undo', () => !isTyping() && actions.undo());
   useCommand('duplicate', () => cursor !== null && !trashed && actions.duplicate(cursor));
