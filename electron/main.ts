@@ -23,6 +23,8 @@ app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 app.commandLine.appendSwitch('disable-domain-reliability');
 app.commandLine.appendSwitch('no-pings');
+// Chromium has errands of its own (a spelling dictionary at the first start): no name of a host is ever looked up.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 announcePageScheme();
 confineAllPages();
 
