@@ -5,6 +5,7 @@ import type { ChannelName } from './channel-names';
 import { deadlineChannels } from './deadline-channels';
 import { draftChannels } from './draft-channels';
 import type { OnEvent } from './events';
+import { exchangeChannels } from './exchange-channels';
 import { firstViolationChannels } from './first-violation-channels';
 import { issuedChannels } from './issued-channels';
 import { officeChannels } from './office-channels';
@@ -28,6 +29,7 @@ export const channels = {
   ...safetyChannels,
   ...programChannels,
   ...templateChannels,
+  ...exchangeChannels,
   ...windowChannels,
 } as const satisfies Record<ChannelName, Table[string]>;
 

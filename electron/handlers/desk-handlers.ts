@@ -7,6 +7,7 @@ import { CasesAtHand } from './cases-at-hand';
 import { deadlineHandlers } from './deadlines/deadline-handlers';
 import type { Desk, Machine } from './desk';
 import { draftHandlers } from './draft-handlers';
+import { exchangeHandlers } from './exchange/exchange-handlers';
 import { ExportedFiles } from './exported-files';
 import { lookUp } from './first-violations/look-up';
 import { historyHandlers } from './history-handlers';
@@ -50,5 +51,6 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...aboutHandlers(desk),
     ...updateHandlers(desk),
     ...templateHandlers(desk),
+    ...exchangeHandlers(desk),
   };
 }

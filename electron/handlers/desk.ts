@@ -22,7 +22,7 @@ export type Dialogs = {
   chooseFolder(title: Bilingual): Promise<string | null>;
   openFiles(
     title: Bilingual,
-    kind: 'json' | 'pictures' | 'scans' | 'updates' | 'yaml',
+    kind: 'json' | 'pictures' | 'scans' | 'updates' | 'yaml' | 'bundles',
   ): Promise<readonly string[] | null>;
   saveFile(title: Bilingual, suggestedName: string): Promise<string | null>;
   confirm(question: Bilingual, action: Bilingual): Promise<boolean>;
@@ -65,6 +65,8 @@ export type Desk = {
   readonly examples: () => Promise<Examples>;
   /** Absolute folder; each operation's photographs lie in a folder of its id. */
   readonly photographs: string;
+  /** Absolute folder of this office's key and of the list of neighbours. */
+  readonly keys: string;
   readonly version: string;
   readonly program: Program;
   readonly now: () => Date;

@@ -42,6 +42,7 @@ const extensions = {
   scans: ['pdf', 'jpg', 'jpeg', 'png'],
   updates: ['pilin-update'],
   yaml: ['yaml', 'yml'],
+  bundles: ['pilin'],
 } as const;
 const filterNames = {
   updates: { zh: '更新包', en: 'Update packages' },
@@ -49,6 +50,7 @@ const filterNames = {
   pictures: { zh: '照片（JPEG、PNG）', en: 'Photographs (JPEG, PNG)' },
   scans: { zh: '扫描件（PDF、JPEG、PNG）', en: 'Scans (PDF, JPEG, PNG)' },
   yaml: { zh: '模板（YAML）', en: 'Templates (YAML)' },
+  bundles: { zh: '移送包', en: 'Bundles' },
 };
 const cancel = { zh: '取消', en: 'Cancel' };
 

@@ -34,6 +34,7 @@ export function buildMachine({ resources, data, settings, worker, window, handed
     spooler: process.platform === 'win32' ? windowsSpooler(__filename) : cupsSpooler,
     examples: once(() => readExamples(resources.examples)),
     photographs: join(data, 'photographs'),
+    keys: join(data, 'keys'),
     version: app.getVersion(),
     program: programHere(resources, handed),
     now: () => new Date(),

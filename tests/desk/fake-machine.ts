@@ -4,6 +4,7 @@ import type { Bridge, Output } from '../../renderer/bridge';
 import { caseFileBridge } from './fake-case-file';
 import { deadlineBridge } from './fake-deadlines';
 import { draftBridge, FakeDrafts } from './fake-drafts';
+import { exchangeBridge } from './fake-exchange';
 import { issuedBridge } from './fake-issued';
 import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
@@ -34,6 +35,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...safetyBridge(),
     ...programBridge(),
     ...templateBridge(),
+    ...exchangeBridge(),
     'window:flushed': async () => done({}),
     onEvent: () => () => {},
   };

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { neighboursFile } from '../../electron/bundles/keys/neighbours';
 import { officeKeyFile } from '../../electron/bundles/keys/office-key';
 import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
+import { ledgerFile } from '../../templates/bundle/ledger';
 import { manifestFile } from '../../templates/bundle/manifest';
 import { caseFile } from '../../templates/case/read-case';
 import { draftFile } from '../../templates/case/read-draft';
@@ -23,6 +24,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   draft: draftFile,
   'operation-draft': operationDraftFile,
   bundle: manifestFile,
+  exchange: ledgerFile,
   neighbours: neighboursFile,
   'office-key': officeKeyFile,
   register: registerFile,

@@ -89,6 +89,7 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     },
     examples: () => readExamples('examples'),
     photographs: join(folder, 'photographs'),
+    keys: join(folder, 'data', 'keys'),
     version: '0.1.0',
     program: testProgram(folder),
     now: () => testNow,

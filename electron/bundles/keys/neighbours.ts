@@ -21,6 +21,8 @@ export const neighbourSchema = z.strictObject({
   note: z.string().max(1000),
   /** Since when bundles with this key are refused: a key that was lost or replaced. */
   retiredAt: momentSchema.optional(),
+  retiredBy: z.string().max(200).optional(),
+  retiredReason: z.string().max(2000).optional(),
 });
 export type Neighbour = z.output<typeof neighbourSchema>;
 
