@@ -57,6 +57,7 @@ export const registerChannels = {
     output: z.array(
       z.strictObject({
         series: seriesSchema,
+        width: z.number().int().min(0),
         gaps: z.array(gap),
         duplicates: z.array(
           z.strictObject({ number: z.string(), entries: z.array(registerEntrySchema), cases: z.array(ulidSchema) }),

@@ -3,8 +3,10 @@
 import type { Bilingual, LanguageCode } from '../../templates/language/bilingual';
 import type { Paper } from '../../templates/paper/paper';
 
-/** Before the names of attachments (GB/T 9704-2012, 7.3.4). */
-export const attachmentLead: Bilingual = { zh: '附件：', en: 'Attachments: ' };
+/** Before the names of attachments (GB/T 9704-2012, 7.3.4). @param count of all */
+export function attachmentLead(count: number): Bilingual {
+  return { zh: '附件：', en: count === 1 ? 'Attachment: ' : 'Attachments: ' };
+}
 /** Before the names of those who sign a document to a higher organ, and between them (7.2.6). */
 export const signerLead: Bilingual = { zh: '签发人：', en: 'Issued by: ' };
 export const signersBetween: Bilingual = { zh: '\u3000', en: ', ' };

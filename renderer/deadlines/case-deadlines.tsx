@@ -1,12 +1,10 @@
 // The periods of one case beside its form: what runs, until when, and on a click why. Read anew after each save.
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { machine } from '../bridge';
-import { useSaveState } from '../frame/save-state';
 import { useSpeech } from '../words/speech';
 import { writeDue } from './due-words';
-import { type Explained, Explanation } from './explanation';
+import { Explanation } from './explanation';
 import { StateMark } from './state-mark';
+import { useCaseDeadlines } from './use-case-deadlines';
 import './case-deadlines.css';
 import './explanation.css';
 
@@ -33,23 +31,4 @@ export function CaseDeadlines({ id }: { readonly id: string }) {
       ))}
     </section>
   );
-}
-
-/** Null until they are known; a fault leaves the last ones: the board tells it. */
-function useCaseDeadlines(id: string): readonly Explained[] | null {
-  const saving = useSaveState();
-  const savedAt = saving.state === 'saved' ? saving.at : '';
-  const [all, setAll] = useState<readonly Explained[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each save is a reason to ask
-  useEffect(() => {
-    if (id === '') return;
-    let wanted = true;
-    machine['deadline:of-case']({ id }).then((outcome) => {
-      if (wanted && outcome.ok) setAll(outcome.value);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [id, savedAt]);
-  return all;
 }

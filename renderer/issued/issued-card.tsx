@@ -3,6 +3,7 @@ import { Button, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
+import type { Explained } from '../deadlines/explanation';
 import { useFaults } from '../frame/faults';
 import { FrozenView } from '../paper-view/frozen/frozen-view';
 import { useSpeech } from '../words/speech';
@@ -12,6 +13,7 @@ import { IssuedFacts } from './issued-facts';
 import { PaperMarks } from './paper-marks';
 import { PrintFrozen } from './print-frozen';
 import { ReasonForm } from './reason-form';
+import { ServiceDue } from './service-due';
 import type { IssuedRow, IssuedSubject, Stale } from './use-issued';
 
 type Part = 'print' | 'changes' | 'void' | 'strike';
@@ -21,6 +23,8 @@ type Props = {
   /** Number of the paper in another's place, by id. */
   readonly numberOf: (id: string) => string;
   readonly stale: Stale | undefined;
+  /** When it must be served, while that runs. */
+  readonly due: Explained | undefined;
   readonly subject: IssuedSubject;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
@@ -77,6 +81,7 @@ export function IssuedCard(props: Props) {
         <PaperMarks row={row} stale={stale} />
       </header>
       <IssuedFacts row={row} stale={stale} numberOf={props.numberOf} onShow={setShown} />
+      {stands && props.due && <ServiceDue {...props.due} />}
       <div className="issued-acts">
         <Button size="small" onClick={() => setShown('paper.pdf')}>
           {t('look')}

@@ -4,12 +4,14 @@ import { Alert, Badge, Button, Drawer, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
+import { useCaseDeadlines } from '../deadlines/use-case-deadlines';
 import { useFaults } from '../frame/faults';
 import { useSettings } from '../frame/settings';
 import { useSpeech } from '../words/speech';
 import { IssuedCard } from './issued-card';
 import { noteIssuedChange } from './issued-changes';
 import { ServeForm } from './serve-form';
+import { serviceDueOf } from './service-due';
 import { countStale, type IssuedRow, type IssuedSubject, useIssued } from './use-issued';
 import { VerifyButton } from './verify-button';
 import './issued.css';
@@ -74,6 +76,7 @@ function IssuedList(props: Props & { readonly issued: ReturnType<typeof useIssue
   const { text } = useSpeech();
   const { answered } = useFaults();
   const { who } = useSettings();
+  const deadlines = useCaseDeadlines(subject.id);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [serving, setServing] = useState<readonly string[] | null>(null);
   const tick = (id: string, on: boolean): void => {
@@ -120,6 +123,7 @@ function IssuedList(props: Props & { readonly issued: ReturnType<typeof useIssue
           row={row}
           numberOf={numberOf}
           stale={stale.get(row.id)}
+          due={serviceDueOf(deadlines, row.number)}
           subject={subject}
           ticked={ticked.has(row.id)}
           onTick={(on) => tick(row.id, on)}

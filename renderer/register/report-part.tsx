@@ -4,6 +4,7 @@ import { Alert, Button, Result, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fillPattern } from '../../templates/office/number-pattern';
+import { numberOf } from '../../templates/register/series';
 import { writeMoment } from '../drafts/deadline';
 import { Panel } from '../ui/panel';
 import { useSpeech } from '../words/speech';
@@ -37,8 +38,8 @@ function OneSeries({ report, names, onOpenCase }: Omit<Props, 'report'> & { read
   const { t } = useTranslation('register');
   const { text, language } = useSpeech();
   const [entering, setEntering] = useState<{ readonly from: number; readonly until: number } | null>(null);
-  const { series, gaps, duplicates, outOfOrder, reserved, mended, trouble } = report;
-  const say = (sequence: number): string => fillPattern(series.pattern, series.year, String(sequence));
+  const { series, width, gaps, duplicates, outOfOrder, reserved, mended, trouble } = report;
+  const say = (sequence: number): string => numberOf(series, sequence, width);
   const range = (from: number, until: number): string =>
     from === until ? say(from) : t('range', { from: say(from), until: say(until) });
   return (

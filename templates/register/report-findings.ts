@@ -1,13 +1,13 @@
 // What the report of a register found, as sentences with what to do.
 import type { Finding } from '../checks/finding';
 import type { Bilingual } from '../language/bilingual';
-import { fillPattern } from '../office/number-pattern';
 import type { RegisterReport } from './report';
+import { numberOf } from './series';
 
 /** Blocks: a number borne twice, or missing without a reason. Warns: what may have a good reason. */
 export function reportFindings(report: RegisterReport): readonly Finding[] {
-  const { series, gaps, duplicates, outOfOrder, reserved } = report;
-  const say = (sequence: number): string => fillPattern(series.pattern, series.year, String(sequence));
+  const { series, width, gaps, duplicates, outOfOrder, reserved } = report;
+  const say = (sequence: number): string => numberOf(series, sequence, width);
   return [
     ...gaps.map(({ from, until }) =>
       finding('number-gap', 'block', {

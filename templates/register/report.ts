@@ -20,6 +20,8 @@ export type OutOfOrder = { readonly entry: RegisterEntry; readonly earlier: Regi
 
 export type RegisterReport = {
   readonly series: Series;
+  /** Digits of a number, zeros before it counted, as the entries write them; 0 for none before it. */
+  readonly width: number;
   readonly gaps: readonly Gap[];
   readonly duplicates: readonly Duplicate[];
   readonly outOfOrder: readonly OutOfOrder[];
@@ -34,6 +36,7 @@ export function reportOf(register: Register, foreign: readonly ForeignNumber[]):
   const { series, entries } = register;
   return {
     series,
+    width: widthOf(entries),
     gaps: gapsOf(register),
     duplicates: duplicatesOf(register, foreign),
     outOfOrder: outOfOrderOf(entries),
@@ -41,6 +44,15 @@ export function reportOf(register: Register, foreign: readonly ForeignNumber[]):
     voids: entries.filter(({ state }) => state === 'void'),
     issued: entries.filter(({ state }) => state === 'issued').length,
   };
+}
+
+/** Entries keep the number as it was written: the office may have changed its width since. */
+function widthOf(entries: readonly RegisterEntry[]): number {
+  const widths = entries.flatMap(({ number, sequence }) => {
+    const zeros = new RegExp(`(?<!\\d)0+${sequence}(?!\\d)`).exec(number);
+    return zeros === null ? [] : [zeros[0].length];
+  });
+  return Math.max(0, ...widths.slice(-1));
 }
 
 /** From the first number of the series to the highest that was taken. */

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask } from './desk/ask';
 import { draftsList } from './desk/drafts-list';
-import { fileCase, fileParty } from './desk/filed-case';
+import { fileCase, fileParty, issuePaper } from './desk/filed-case';
+import { issuedPapers } from './desk/issued-papers';
 import { paperPane } from './desk/paper-pane';
 import { type OpenDesk, openDesk } from './open-desk';
 
@@ -76,4 +77,25 @@ it('what went into the file is on record with the issued papers and with the cas
   expect(exported).toEqual(
     expect.arrayContaining(['case-file-cover', 'case-file-index', 'order-to-correct', 'education-letter']),
   );
+});
+
+it('beside an issued decision stands until when it must be served, by which rule, until its service is entered', async () => {
+  const { page } = desk;
+  await page.getByRole('dialog', { name: '可以签名了吗？' }).locator('.ant-drawer-close').click();
+  const number = await issuePaper(page, id, 'no-penalty-decision', '2026-10-29');
+  await page.reload();
+  await draftsList(page).open(fileParty);
+  const issued = issuedPapers(page);
+  await issued.open();
+  const card = issued.card(number);
+  const due = card.locator('.issued-service-due');
+  await due.locator('summary').filter({ hasText: '11月9日' }).click();
+  await due.getByText('第六十一条').first().waitFor();
+  await card.getByRole('button', { name: '登记送达…' }).click();
+  await issued.drawer().getByLabel('送达时间').fill('2026-10-30 15:30');
+  await issued.drawer().getByLabel('送达人', { exact: true }).fill('周岚、沈一鸣');
+  await issued.drawer().getByLabel('签收人').fill('陈丽娟');
+  await issued.drawer().getByRole('button', { name: '登记送达', exact: true }).click();
+  await card.getByText('已送达').waitFor();
+  await due.waitFor({ state: 'hidden' });
 });

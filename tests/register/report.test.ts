@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inertCsv } from '../../templates/register/inert-csv';
 import type { Register, RegisterEntry } from '../../templates/register/register-file';
 import { gapsOf, reportOf } from '../../templates/register/report';
+import { reportFindings } from '../../templates/register/report-findings';
 import { numberOf, sequenceOf } from '../../templates/register/series';
 import { emptyRegister, nextSequence, startAt } from '../../templates/register/take-numbers';
 
@@ -51,6 +52,18 @@ describe('the report', () => {
     const late = startAt(register(), 128, act, '此前手工编号');
     expect(late && gapsOf({ ...late, entries: [entry(128)] })).toEqual([]);
     expect(late && nextSequence(late)).toBe(128);
+  });
+
+  it('says a missing number as the others of its series are written', () => {
+    const letters = { ...series, pattern: '平综执函〔{year}〕{sequence}号' };
+    const bare = (sequence: number) => entry(sequence, { number: numberOf(letters, sequence, 0) });
+    const said = (found: Register) => reportFindings(reportOf(found, [])).map(({ sentence }) => sentence.zh);
+    expect(said(register(entry(1), entry(8)))[0]).toMatch(
+      /^平综执责改字〔2026〕第0002号 至 平综执责改字〔2026〕第0007号 /,
+    );
+    expect(said({ ...register(bare(1), bare(13)), series: letters })[0]).toMatch(
+      /^平综执函〔2026〕2号 至 平综执函〔2026〕12号 /,
+    );
   });
 
   it('finds a number in a case it was not given to, however it is padded there', () => {

@@ -21,11 +21,12 @@ export async function registerReport({ store }: Pick<Desk, 'store'>, wish: Wish)
       reports.push({ series, ...nothing, trouble: read.fault.sentence });
       continue;
     }
-    const { gaps, duplicates, outOfOrder, reserved } = reportOf(read.value, foreign);
+    const { width, gaps, duplicates, outOfOrder, reserved } = reportOf(read.value, foreign);
     const { mended } = read.value;
     if (gaps.length + duplicates.length + outOfOrder.length + reserved.length + mended.length === 0) continue;
     reports.push({
       series,
+      width,
       gaps: [...gaps],
       duplicates: duplicates.map((one) => ({ ...one, entries: [...one.entries], cases: [...one.cases] })),
       outOfOrder: [...outOfOrder],
@@ -36,4 +37,4 @@ export async function registerReport({ store }: Pick<Desk, 'store'>, wish: Wish)
   return done(reports);
 }
 
-const nothing = { gaps: [], duplicates: [], outOfOrder: [], reserved: [], mended: [] };
+const nothing = { width: 0, gaps: [], duplicates: [], outOfOrder: [], reserved: [], mended: [] };

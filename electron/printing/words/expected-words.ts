@@ -97,7 +97,7 @@ function leads(of: (language: 'zh' | 'en') => string): Lead {
 }
 
 function attachmentLeads(count: number, index: number): Lead {
-  const first = (language: 'zh' | 'en'): string => (index === 0 ? attachmentLead[language] : '');
+  const first = (language: 'zh' | 'en'): string => (index === 0 ? attachmentLead(count)[language] : '');
   return leads((language) => first(language) + attachmentMarker(count, index, language));
 }
 

@@ -1,4 +1,5 @@
 // A case whose order and education letter are issued and whose cover is filled in, so that its file can be made.
+import type { Page } from 'playwright-core';
 import type { OpenDesk } from '../open-desk';
 import { ask } from './ask';
 
@@ -23,11 +24,7 @@ export async function fileCase({ page }: OpenDesk): Promise<string> {
     ['order-to-correct', '2026-10-20'],
     ['education-letter', '2026-10-28'],
   ] as const) {
-    const { draft } = await ask(page, 'draft:open', { id });
-    const subject = { of: 'case', id, case: draft.case, rewording: draft.rewording } as const;
-    const choice = { kind, language: 'zh', layout: 'stacked', date } as const;
-    const { number } = await ask(page, 'paper:number', { subject, choice });
-    await ask(page, 'paper:issue', { subject, choice, number, another: false, replaces: null });
+    await issuePaper(page, id, kind, date);
   }
   const { draft } = await ask(page, 'draft:open', { id });
   const data = { ...draft.case, particulars: { 'case-file-cover': cover } } as never;
@@ -35,4 +32,14 @@ export async function fileCase({ page }: OpenDesk): Promise<string> {
   await page.reload();
   await page.locator('[role=grid] [aria-rowindex="2"]').waitFor();
   return id;
+}
+
+/** @returns its number */
+export async function issuePaper(page: Page, id: string, kind: string, date: string): Promise<string> {
+  const { draft } = await ask(page, 'draft:open', { id });
+  const subject = { of: 'case', id, case: draft.case, rewording: draft.rewording } as const;
+  const choice = { kind, language: 'zh', layout: 'stacked', date } as const;
+  const { number } = await ask(page, 'paper:number', { subject, choice });
+  await ask(page, 'paper:issue', { subject, choice, number, another: false, replaces: null });
+  return number ?? '';
 }

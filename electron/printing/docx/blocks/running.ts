@@ -50,7 +50,7 @@ export function attachmentNoteXml(block: AttachmentNote<Said>, context: Context)
         const left = lefts[language];
         const indent = index === 0 ? { left, hanging: left - 2 * character } : { left, noFirstLine: true };
         const before = index === 0 && order === 0 ? { before: linePitch } : {};
-        const lead = () => (index === 0 ? attachmentLead[language] + marker : marker);
+        const lead = () => (index === 0 ? attachmentLead(count)[language] + marker : marker);
         return textXml([speech], { role: 'attachment', lead, paragraph: { ...before, ...indent } });
       }),
     )

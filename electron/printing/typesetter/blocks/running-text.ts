@@ -101,7 +101,7 @@ export function attachmentNoteSlabs(sheet: Sheet, block: AttachmentNote<Said>): 
   const count = block.items.length;
   const slabs = block.items.flatMap((item, index) => {
     const lead = (language: 'zh' | 'en') =>
-      (index === 0 ? attachmentLead[language] : '') + attachmentMarker(count, index, language);
+      (index === 0 ? attachmentLead(count)[language] : '') + attachmentMarker(count, index, language);
     const hang = 5 + (count > 1 ? 1 : 0);
     const look: Look = { ...bodyLook(sheet), indent: index === 0 ? 2 : 5, hang, align: 'left' };
     return textSlabs(sheet, around(item, { zh: lead('zh'), en: lead('en') }), look, {
