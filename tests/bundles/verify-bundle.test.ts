@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fingerprintOf, readFingerprint } from '../../electron/bundles/keys/fingerprint';
+import { fingerprintOf } from '../../electron/bundles/keys/fingerprint';
 import { makeBundle } from '../../electron/bundles/make-bundle';
 import { BundleRefusal } from '../../electron/bundles/refusal';
 import { type HowToVerify, verifyBundle } from '../../electron/bundles/verify-bundle';
 import { writeParts } from '../../electron/bundles/zip/write-parts';
 import { readZip } from '../../electron/printing/zip/read-zip';
 import { deflatedEntry, storedEntry, writeZip, type ZipEntry } from '../../electron/printing/zip/write-zip';
+import { readFingerprint } from '../../templates/bundle/fingerprint-text';
 import { head, keyIn, neighbourOf, sampleBundle, sampleParts } from './sample-bundle';
 
 let folder = '';

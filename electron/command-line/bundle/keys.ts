@@ -1,5 +1,5 @@
 // `pilin bundle key` shows this office's fingerprint; `pilin bundle trust` enters a neighbour's after it was compared.
-import { readFingerprint } from '../../bundles/keys/fingerprint';
+import { readFingerprint } from '../../../templates/bundle/fingerprint-text';
 import { keepNeighbour } from '../../bundles/keys/neighbours';
 import { type OfficeKey, openOfficeKey } from '../../bundles/keys/office-key';
 import type { Fault } from '../../contract/outcome';

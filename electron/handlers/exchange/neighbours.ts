@@ -1,5 +1,5 @@
 // This office's key, and the neighbours whose keys a person compared: kept in the data folder, asked for by the desk.
-import { readFingerprint } from '../../bundles/keys/fingerprint';
+import { readFingerprint } from '../../../templates/bundle/fingerprint-text';
 import { keepNeighbour, type Neighbour, readNeighbours } from '../../bundles/keys/neighbours';
 import { type OfficeKey, openOfficeKey } from '../../bundles/keys/office-key';
 import type { exchangeChannels } from '../../contract/exchange-channels';
