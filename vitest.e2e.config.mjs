@@ -1,5 +1,6 @@
-// Journeys through the real program in real Electron, one after another: `npm test -- journeys`.
+// Journeys through the real program in real Electron, as many at a time as there are displays: `npm test -- journeys`.
 import { defineConfig } from 'vitest/config';
+import { journeysAtOnce } from './build/journey-displays.mjs';
 import { yamlData } from './build/yaml-plugin.mjs';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['build/journey-setup.mjs'],
-    fileParallelism: false,
+    maxWorkers: journeysAtOnce,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: 'forks',

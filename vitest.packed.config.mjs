@@ -1,5 +1,6 @@
 // Journeys through the packed program: a part of them that shows every room (`npm test`), or all with PILIN_PACKED=all.
 import { defineConfig } from 'vitest/config';
+import { journeysAtOnce } from './build/journey-displays.mjs';
 import { yamlData } from './build/yaml-plugin.mjs';
 
 const some = ['confinement', 'first-start', 'machine', 'papers'].map((name) => `tests/e2e/${name}.test.ts`);
@@ -9,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/packed/**/*.test.ts', ...(process.env.PILIN_PACKED === 'all' ? ['tests/e2e/**/*.test.ts'] : some)],
     globalSetup: ['build/packed-setup.mjs'],
-    fileParallelism: false,
+    maxWorkers: journeysAtOnce,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: 'forks',

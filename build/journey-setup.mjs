@@ -2,8 +2,8 @@
 import { ensureBundles } from './build.mjs';
 import { windowBundles } from './bundles.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
+import { startDisplays } from './journey-displays.mjs';
 import { setUp } from './setup.mjs';
-import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 
 export default async function prepareJourneys({ provide }) {
   await setUp({ window: true, tests: true });
@@ -11,9 +11,9 @@ export default async function prepareJourneys({ provide }) {
   const { executable, args } = await ensureElectron();
   const { layLicences } = await import('./packing/licences.mjs');
   layLicences();
-  const display = hasDisplay() ? null : await startVirtualDisplay();
+  const displays = await startDisplays();
   provide('electron', { executable, args });
   provide('packed', null);
-  provide('display', display?.name ?? process.env.DISPLAY ?? '');
-  return () => display?.stop();
+  provide('displays', displays.names);
+  return displays.stop;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { ownDisplay } from './desk/own-display';
 
 type Answer = { ok: boolean; value?: never; fault?: { code: string } };
 
@@ -14,7 +15,7 @@ async function ownFolder(): Promise<string> {
   return folder;
 }
 
-const environment = () => ({ ...process.env, DISPLAY: inject('display') }) as Record<string, string>;
+const environment = () => ({ ...process.env, DISPLAY: ownDisplay() }) as Record<string, string>;
 
 async function start(data: string): Promise<{ app: ElectronApplication; page: Page }> {
   const { executable, args } = inject('electron');

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { ownDisplay } from './desk/own-display';
 
 declare module 'vitest' {
   interface ProvidedContext {
     electron: { executable: string; args: string[] };
-    display: string;
     /** Folder of the packed program that is driven, as it is shipped; null in a clone. */
     packed: string | null;
   }
@@ -43,7 +43,7 @@ type Wish = {
 export async function startDesk({ folder, switches = [], environment = {} }: Wish = {}): Promise<OpenDesk> {
   const { executable, args } = inject('electron');
   const own = folder ?? (await mkdtemp(join(tmpdir(), 'pilin-journey-')));
-  const env = { ...process.env, DISPLAY: inject('display'), ...environment } as Record<string, string>;
+  const env = { ...process.env, DISPLAY: ownDisplay(), ...environment } as Record<string, string>;
   const all = [...args, `--pilin-data=${own}`, ...switches];
   const app = await _electron.launch({ executablePath: executable, args: all, env });
   const requests: string[] = [];

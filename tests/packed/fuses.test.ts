@@ -7,6 +7,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { fuseSettings } from '../../build/packing/fuse-settings.mjs';
 import { deskIn } from '../../build/packing/packed-program.mjs';
+import { ownDisplay } from '../e2e/desk/own-display';
 import { familyOf, isRoot, packedFolder } from './packed-program';
 
 const desk = () => deskIn(packedFolder());
@@ -53,7 +54,7 @@ async function saidBy(
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'pilin-fuses-'));
   const args = [...(isRoot ? ['--no-sandbox'] : []), `--pilin-data=${folder}`, '--pilin-examples', ...words];
-  const env = { ...process.env, DISPLAY: inject('display'), ...environment };
+  const env = { ...process.env, DISPLAY: ownDisplay(), ...environment };
   const child = spawn(executable, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
@@ -102,7 +103,7 @@ describe('the shipped program', () => {
     writeFileSync(join(app, 'package.json'), '{"name":"other","version":"1.0.0","main":"main.js"}');
     writeFileSync(join(app, 'main.js'), `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'ran'))}, '')`);
     const ended = spawnSync(join(folder, 'pilin-desk'), isRoot ? ['--no-sandbox'] : [], {
-      env: { ...process.env, DISPLAY: inject('display') },
+      env: { ...process.env, DISPLAY: ownDisplay() },
       timeout: 20_000,
     });
     expect(ended.status).not.toBe(0);

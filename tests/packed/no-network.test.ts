@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskIn } from '../../build/packing/packed-program.mjs';
+import { ownDisplay } from '../e2e/desk/own-display';
 import { isRoot, packedFolder } from './packed-program';
 
 /** The loopback as the way to everywhere: kernels without other devices have it, and nothing of the desk needs it. */
@@ -26,7 +27,7 @@ ${commands}
 grep 'lo:' /proc/net/dev`;
   const ran = spawnSync('unshare', ['--net', '--mount', 'sh', '-ec', script], {
     encoding: 'utf8',
-    env: { ...process.env, DISPLAY: inject('display') },
+    env: { ...process.env, DISPLAY: ownDisplay() },
     timeout: 100_000,
   });
   const counts = /lo:\s*(.*)$/m.exec(ran.stdout)?.[1]?.trim().split(/\s+/);

@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskIn } from '../../build/packing/packed-program.mjs';
+import { ownDisplay } from '../e2e/desk/own-display';
 import { familyOf, isRoot, type Process, packedFolder } from './packed-program';
 
 const nobody = 65534;
@@ -15,7 +16,7 @@ let ended: Promise<number | null>;
 let desk: ReturnType<typeof startDesk>;
 
 function startDesk() {
-  const env = { PATH: process.env.PATH, DISPLAY: inject('display'), HOME: home, LANG: 'zh_CN.UTF-8' };
+  const env = { PATH: process.env.PATH, DISPLAY: ownDisplay(), HOME: home, LANG: 'zh_CN.UTF-8' };
   const args = [`--pilin-data=${join(home, 'desk')}`, '--pilin-examples'];
   return spawn(deskIn(packedFolder()), args, { env, cwd: '/', stdio: 'ignore', ...ids });
 }
@@ -36,6 +37,15 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
 const typed = (family: readonly Process[], type: string): readonly Process[] =>
   family.filter(({ words }) => words.includes(`--type=${type}`));
 
+/** One process of a family may end with the one before it. */
+function killIfThere(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 describe.skipIf(process.platform !== 'linux')('the shipped program without root', () => {
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'pilin-home-'));
@@ -49,7 +59,7 @@ describe.skipIf(process.platform !== 'linux')('the shipped program without root'
     await Promise.race([until(() => drafts().length > 5, 'the examples'), ended.then(failed)]);
   });
   afterAll(async () => {
-    for (const { id } of familyOf(desk.pid ?? 0)) process.kill(id, 'SIGKILL');
+    for (const { id } of familyOf(desk.pid ?? 0)) killIfThere(id);
     await ended;
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
