@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { findResources } from './resources';
 import { commandLineWords, runCommandLine } from './shell/command-line-mode';
 import { openDesk } from './shell/open-desk';
+import { refuseDebuggers } from './shell/refuse-debuggers';
 import { announcePageScheme, confineAllPages } from './window';
 
 const resources = findResources(__dirname, app.isPackaged ? process.resourcesPath : null);
@@ -25,6 +26,7 @@ app.commandLine.appendSwitch('disable-domain-reliability');
 app.commandLine.appendSwitch('no-pings');
 // Chromium has errands of its own (a spelling dictionary at the first start): no name of a host is ever looked up.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+refuseDebuggers();
 announcePageScheme();
 confineAllPages();
 

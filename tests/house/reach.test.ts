@@ -22,9 +22,12 @@ const linesWith = (pattern: RegExp): string[] =>
 
 describe('the program’s own code', () => {
   it('imports nothing that opens a connection or looks up a name', () => {
-    expect(
-      importersOf(['net', 'tls', 'http', 'https', 'http2', 'dns', 'dns/promises', 'dgram', 'quic', 'inspector']),
-    ).toEqual([]);
+    expect(importersOf(['net', 'tls', 'http', 'https', 'http2', 'dns', 'dns/promises', 'dgram', 'quic'])).toEqual([]);
+    // It asks whether a debugger is there, and opens none.
+    expect(importersOf(['inspector'])).toEqual(['electron/shell/refuse-debuggers.ts']);
+    expect(linesWith(/node:inspector/)).toEqual([
+      "electron/shell/refuse-debuggers.ts: import { url } from 'node:inspector';",
+    ]);
     expect(linesWith(/\b(WebSocket|EventSource|XMLHttpRequest|sendBeacon|RTCPeerConnection)\b/)).toEqual([]);
     expect(linesWith(/(?<![.\w])fetch\(/)).toEqual([]);
     const network = linesWith(/import .*\b(net|netLog|autoUpdater|crashReporter|powerSaveBlocker)\b.* from 'electron'/);

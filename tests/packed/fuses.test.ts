@@ -8,7 +8,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { fuseSettings } from '../../build/packing/fuse-settings.mjs';
 import { deskIn } from '../../build/packing/packed-program.mjs';
 import { ownDisplay } from '../e2e/desk/own-display';
-import { familyOf, isRoot, packedFolder } from './packed-program';
+import { endFamily, isRoot, packedFolder } from './packed-program';
 
 const desk = () => deskIn(packedFolder());
 
@@ -60,7 +60,7 @@ async function saidBy(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await Promise.race([ended, untilExists(join(folder, 'data', 'drafts'))]);
-  for (const { id } of familyOf(child.pid ?? 0)) process.kill(id, 'SIGKILL');
+  endFamily(child.pid ?? 0);
   await ended;
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   return said;
@@ -89,6 +89,13 @@ describe('the shipped program', () => {
   it('opens no debugger, though the one that tests drive does', async () => {
     expect(await saidBy(desk(), ['--inspect=0'], {})).not.toContain('Debugger listening');
     expect(await saidBy(inject('electron').executable, ['--inspect=0'], {})).toContain('Debugger listening');
+  });
+
+  it('opens no debugger of Chromium either', async () => {
+    const [port, both] = ['--remote-debugging-port=0', '--inspect=0'];
+    expect(await saidBy(desk(), [port], {})).not.toContain('DevTools listening');
+    expect(await saidBy(desk(), [port, both], {})).not.toContain('DevTools listening');
+    expect(await saidBy(inject('electron').executable, [port, both], {})).toContain('DevTools listening');
   });
 
   it('loads nothing but its archive: a program folder in its place is not taken', async () => {

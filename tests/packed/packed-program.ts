@@ -50,3 +50,14 @@ function readProcess(id: number): Process | null {
     return null;
   }
 }
+
+/** Ends this process and all that it started; one of them may end with the one before it. */
+export function endFamily(id: number): void {
+  for (const one of familyOf(id)) {
+    try {
+      process.kill(one.id, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}

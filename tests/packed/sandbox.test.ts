@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskIn } from '../../build/packing/packed-program.mjs';
 import { ownDisplay } from '../e2e/desk/own-display';
-import { familyOf, isRoot, type Process, packedFolder } from './packed-program';
+import { endFamily, familyOf, isRoot, type Process, packedFolder } from './packed-program';
 
 const nobody = 65534;
 const ids = isRoot ? { uid: nobody, gid: nobody } : {};
@@ -37,15 +37,6 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
 const typed = (family: readonly Process[], type: string): readonly Process[] =>
   family.filter(({ words }) => words.includes(`--type=${type}`));
 
-/** One process of a family may end with the one before it. */
-function killIfThere(id: number): void {
-  try {
-    process.kill(id, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
-}
-
 describe.skipIf(process.platform !== 'linux')('the shipped program without root', () => {
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'pilin-home-'));
@@ -59,7 +50,7 @@ describe.skipIf(process.platform !== 'linux')('the shipped program without root'
     await Promise.race([until(() => drafts().length > 5, 'the examples'), ended.then(failed)]);
   });
   afterAll(async () => {
-    for (const { id } of familyOf(desk.pid ?? 0)) killIfThere(id);
+    endFamily(desk.pid ?? 0);
     await ended;
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
