@@ -56,6 +56,7 @@ export const channelNames = [
   'office:faces',
   'matter:list',
   'law:choose',
+  'law:cite',
   'romanise:suggest',
   'operation:list',
   'operation:open',

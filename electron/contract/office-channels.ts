@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../../templates/language/bilingual';
 import { dateSchema, momentSchema, slugSchema, ulidSchema } from '../../templates/language/plain-values';
+import { citationSchema } from '../../templates/law/schema';
 import { findingSchema, nothing, plainDataSchema } from './border-schemas';
 import { draftEntrySchema } from './draft-channels';
 
@@ -105,6 +106,11 @@ export const officeChannels = {
       fine: bilingualSchema,
       notices: z.array(z.strictObject({ severity: z.enum(['block', 'warn']), sentence: bilingualSchema })),
     }),
+  },
+  /** Provisions as the law library holds them on a day; those it does not hold are left out. */
+  'law:cite': {
+    input: z.strictObject({ citations: z.array(citationSchema).max(40), date: dateSchema }),
+    output: z.array(provisionSchema.extend({ citation: citationSchema })),
   },
   /** Romanised Chinese for an English field: a proposal, never taken by itself. */
   'romanise:suggest': {

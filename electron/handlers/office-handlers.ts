@@ -2,6 +2,7 @@
 
 import { noWords } from '../../templates/language/bilingual';
 import { chooseBasis } from '../../templates/law/choose';
+import { provisionOf } from '../../templates/law/cite';
 import { findMatter } from '../../templates/law/library';
 import { readKeptOffice } from '../../templates/office/read-office';
 import type { officeChannels } from '../contract/office-channels';
@@ -14,7 +15,7 @@ import { plainData } from './plain-data';
 import { takeExamples } from './take-examples';
 
 type Handlers = FunctionsOf<typeof officeChannels>;
-type Names = `office:${string}` | 'matter:list' | 'law:choose' | 'romanise:suggest';
+type Names = `office:${string}` | 'matter:list' | 'law:choose' | 'law:cite' | 'romanise:suggest';
 
 export function officeHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Names>> {
   return {
@@ -43,6 +44,11 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handler
     },
     'matter:list': async () => done((await desk.office.law()).matters.map(describeMatter)),
     'law:choose': (input) => chooseLaw(desk, input),
+    'law:cite': async ({ citations, date }) => {
+      const law = await desk.office.law();
+      const held = citations.flatMap((citation) => provisionOf(law, citation, date) ?? []);
+      return done(held.map(({ citation, name, text }) => ({ citation, name, text })));
+    },
     'romanise:suggest': async ({ text, as }) => {
       // The dictionary is large and loaded when it is first asked for.
       const { romanise } = await import('../../templates/language/romanisation/romanise');

@@ -33,6 +33,7 @@ const ownNames: Readonly<Record<string, Bilingual>> = {
   'grounds.harm': { zh: '危害后果', en: 'harmful consequences' },
   'grounds.corrected': { zh: '是否及时改正', en: 'rectified in time' },
   'grounds.fault': { zh: '主观过错', en: 'fault' },
+  'grounds.evidence': { zh: '证明各项答案的证据', en: 'evidence of the answers' },
   'correction.immediately': { zh: '立即改正', en: 'correction at once' },
   'correction.reinspection': { zh: '复查', en: 're-inspection' },
 };

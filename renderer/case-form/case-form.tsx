@@ -8,13 +8,13 @@ import type { EnglishOf } from './english-of';
 import { EvidenceStep } from './evidence/evidence-step';
 import { FormContext, type FormMatter, type FormPaper } from './form-context';
 import { type CaseData, FormStore } from './form-store';
+import { GroundsStep } from './grounds/grounds-step';
 import { dayInChina } from './moments';
 import { PartyStep } from './party/party-step';
 import { PlaceStep } from './place/place-step';
 import { CourseStep } from './steps/course-step';
 import { EducationStep } from './steps/education-step';
 import { FactsStep } from './steps/facts-step';
-import { GroundsStep } from './steps/grounds-step';
 import { OfficersStep } from './steps/officers-step';
 import { StepRail } from './steps/step-rail';
 import { StepSection } from './steps/step-section';
@@ -24,6 +24,7 @@ import './case-form.css';
 import './fields/fields.css';
 import './fields/notes.css';
 import './evidence/evidence.css';
+import './grounds/grounds.css';
 import './steps/steps.css';
 
 export type CaseFormProps = {

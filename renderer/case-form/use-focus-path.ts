@@ -19,14 +19,19 @@ export function useFocusPath(
   useEffect(() => {
     const room = scroller.current;
     if (wish === null || room === null || fulfilled.current === wish || isElsewhere(wish.path, paper)) return;
-    const field = fieldAt(room, wish.path);
-    if (field === null) return;
-    fulfilled.current = wish;
-    for (const details of parentsOf(field, 'details')) details.setAttribute('open', '');
-    scrollWithin(room, field, 'centre');
-    field.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
-    store.visit(field.dataset.path ?? wish.path);
+    if (leadTo(room, store, wish.path)) fulfilled.current = wish;
   }, [scroller, store, wish, paper]);
+}
+
+/** Scrolls to a field, opens what it lies in and puts the cursor into it. @returns false where there is no such field */
+export function leadTo(room: HTMLElement, store: FormStore, path: string): boolean {
+  const field = fieldAt(room, path);
+  if (field === null) return false;
+  for (const details of parentsOf(field, 'details')) details.setAttribute('open', '');
+  scrollWithin(room, field, 'centre');
+  field.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
+  store.visit(field.dataset.path ?? path);
+  return true;
 }
 
 function isElsewhere(path: string, paper: string | undefined): boolean {

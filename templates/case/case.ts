@@ -44,7 +44,22 @@ export const lookUpSchema = z.strictObject({
 });
 export type LookUp = z.output<typeof lookUpSchema>;
 
-/** The four questions of Article 33, the sentence chosen, and the person who chose. */
+/** Ids of evidence of this case that shows an answer, by the question. */
+const shownBySchema = z.array(slugSchema).max(2000);
+export const groundsEvidenceSchema = z.strictObject({
+  first: shownBySchema.optional(),
+  harm: shownBySchema.optional(),
+  corrected: shownBySchema.optional(),
+  fault: shownBySchema.optional(),
+});
+
+/**
+ * Article 31, asked of a person: none = nothing points to it, open = signs that are not found out about yet, unable =
+ * could not recognise or control the conduct, partly = not wholly unable, normal = ill at times but not at that time.
+ */
+export const capacities = ['none', 'open', 'unable', 'partly', 'normal'] as const;
+
+/** The four questions of Article 33 with what shows the answers, the sentence chosen, and the person who chose. */
 export const groundsSchema = z.strictObject({
   first: answer,
   harm: z.enum(['none', 'slight', 'more', 'unknown']),
@@ -53,6 +68,10 @@ export const groundsSchema = z.strictObject({
   leg: z.enum(legs).nullable(),
   /** The look-up in the register of first violations on which the first answer rests: who, when, what was searched. */
   lookUp: lookUpSchema.optional(),
+  evidence: groundsEvidenceSchema.optional(),
+  capacity: z.enum(capacities).optional(),
+  /** Why the person who decided chose otherwise than the answers suggest. */
+  reason: z.string().max(2000).optional(),
   decidedBy: z.string().optional(),
   decidedOn: dateSchema.optional(),
 });

@@ -22,9 +22,12 @@ export function duplicateDraft(draft: Draft, id: string, at: string): Draft {
   return { ...draft, id, createdAt: at, updatedAt: at, case: fresh, log: [] };
 }
 
+/** What was found out and decided there. */
+const ofThatCase = ['decidedBy', 'decidedOn', 'lookUp', 'evidence', 'capacity', 'reason'];
+
 function undecided(grounds: PlainObject): PlainObject {
   const open = { first: 'unknown', harm: 'unknown', corrected: 'unknown', fault: 'unknown', leg: null };
-  return { ...without(grounds, 'decidedBy', 'decidedOn', 'lookUp'), ...open };
+  return { ...without(grounds, ...ofThatCase), ...open };
 }
 
 function replacePart(data: FormData, name: string, change: (part: PlainObject) => PlainObject): void {

@@ -3,7 +3,16 @@ import { wholeParticulars } from '../asks/whole-particulars';
 import { bilingualSchema } from '../language/bilingual';
 import { factValueSchema } from './act';
 import { blankCase, blankEvidence, blankParty, optionalParts } from './blank';
-import { type Case, groundsSchema, issuedPaperSchema, legs, reinspectionSchema, sources } from './case';
+import {
+  type Case,
+  capacities,
+  groundsEvidenceSchema,
+  groundsSchema,
+  issuedPaperSchema,
+  legs,
+  reinspectionSchema,
+  sources,
+} from './case';
 import { wholeCourse } from './course';
 import { evidenceForms, evidenceKinds } from './evidence';
 import { identityKinds } from './party';
@@ -20,6 +29,7 @@ const closedLists: Readonly<Record<string, readonly unknown[]>> = {
   'grounds.corrected': groundsSchema.shape.corrected.options,
   'grounds.fault': groundsSchema.shape.fault.options,
   'grounds.leg': legs,
+  'grounds.capacity': capacities,
   'correction.reinspection.result': reinspectionSchema.shape.result.options,
   'evidence.kind': evidenceKinds,
   'evidence.form': evidenceForms,
@@ -42,11 +52,18 @@ export function wholeCase(partial: unknown, id: string, authority: string): Case
     act: { ...whole.act, facts: factsOf(given) },
     party: { ...whole.party, kind } as Case['party'],
     officers: listOf(given.officers).filter((one): one is string => typeof one === 'string'),
+    grounds: groundsOf(whole.grounds),
     evidence: listOf(given.evidence).map((one, index) => evidenceOf(one, index, whole.authority)),
     course: wholeCourse(given.course),
     particulars: wholeParticulars(given.particulars),
     papers: listOf(given.papers).flatMap((one) => issuedPaperSchema.safeParse(one).data ?? []),
   };
+}
+
+/** What no question can be shown by is left out: an entry that is no id takes the others with it. */
+function groundsOf({ evidence, ...grounds }: Case['grounds']): Case['grounds'] {
+  const read = groundsEvidenceSchema.safeParse(evidence);
+  return read.success ? { ...grounds, evidence: read.data } : grounds;
 }
 
 function evidenceOf(given: unknown, index: number, origin: string): Case['evidence'][number] {

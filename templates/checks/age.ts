@@ -1,8 +1,7 @@
 // Minors: no penalty under 14, lighter or mitigated from 14 to 18, and a guardian for both (Penalty Law, Art. 30).
-import { ageOn, dateOf, isTime } from '../language/calendar';
+import { ageAtAct, birthDateOf } from '../article-33/age-at-act';
 import { statesNoPenalty } from './case-stage';
 import type { CaseSubject } from './case-subject';
-import { validateResidentId } from './check-digits/resident-id';
 import { type Found, foundIf, nothing, type Rule } from './rule';
 
 const path = 'party.birthDate';
@@ -73,7 +72,7 @@ const ageUnknown: Rule<CaseSubject> = {
   severity: 'warn',
   find: (subject) =>
     foundIf(
-      subject.case.party.kind === 'individual' && birthDateOf(subject) === undefined,
+      subject.case.party.kind === 'individual' && birthDateOf(subject.case) === undefined,
       path,
       '没有出生日期，无法判断当事人是否未成年（《行政处罚法》第三十条），请按证件补填。',
       'Without a date of birth it cannot be told whether the party is a minor (Article 30 of the Law on Administrative Penalty); enter it from the identity document.',
@@ -84,22 +83,11 @@ function withAge(
   subject: CaseSubject,
   check: (age: number, hasGuardian: boolean) => readonly Found[],
 ): readonly Found[] {
-  const { party, act } = subject.case;
-  const birthDate = birthDateOf(subject);
-  if (party.kind !== 'individual' || birthDate === undefined || !isTime(act.from)) return nothing;
-  const age = ageOn(birthDate, dateOf(act.from));
-  // A birth after the act is a fault of the number or date, reported as such; it makes nobody a minor.
-  if (age < 0) return nothing;
+  const { party } = subject.case;
+  const age = ageAtAct(subject.case);
+  if (party.kind !== 'individual' || age === undefined) return nothing;
   const guardian = party.guardian?.name;
   return check(age, guardian !== undefined && (guardian.zh.trim() !== '' || guardian.en.trim() !== ''));
-}
-
-/** The date entered, else the one in the resident identity number. */
-function birthDateOf({ case: { party } }: CaseSubject): string | undefined {
-  if (party.kind !== 'individual') return undefined;
-  if (isTime(party.birthDate) || party.identity.kind !== 'resident-id')
-    return isTime(party.birthDate) ? party.birthDate : undefined;
-  return validateResidentId(party.identity.number).birthDate;
 }
 
 export const ageRules: readonly Rule<CaseSubject>[] = [

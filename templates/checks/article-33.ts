@@ -1,8 +1,9 @@
 // A paper that says no penalty is imposed: the sentence of Article 33 a person chose, against the answers given.
 // The program never decides; it only says where an answer does not carry the choice.
+
+import { legConditions, legNames } from '../article-33/legs';
 import { isDecision, statesNoPenalty } from './case-stage';
 import type { CaseSubject } from './case-subject';
-import { legConditions, legNames } from './legs';
 import { found, foundIf, nothing, type Rule } from './rule';
 
 const legMissing: Rule<CaseSubject> = {

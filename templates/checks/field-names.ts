@@ -35,6 +35,12 @@ evidence[].form | 证据为原件或者复制件 | original or copy of evidence
 evidence[].provider | 证据提供人或者来源地点 | provider or place of origin of evidence
 evidence[].medium | 电子数据载体 | medium of electronic data, evidence
 evidence[].remark | 证据备注 | remark on evidence
+grounds.evidence.first | 证明初次违法的证据 | evidence of the first violation
+grounds.evidence.harm | 证明危害后果的证据 | evidence of the harmful consequences
+grounds.evidence.corrected | 证明及时改正的证据 | evidence of timely correction
+grounds.evidence.fault | 证明没有主观过错的证据 | evidence of the absence of fault
+grounds.capacity | 当事人的辨认和控制能力 | ability to recognise and control the conduct
+grounds.reason | 另作选择的理由 | reason for choosing otherwise
 grounds.decidedBy | 决定人 | person who decided
 grounds.decidedOn | 决定日期 | day of the decision
 grounds.leg | 不予处罚的情形 | ground of no penalty

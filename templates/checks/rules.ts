@@ -1,9 +1,11 @@
 // All rules. Adding one is its file and a line here; the order is the order in which equal findings are told.
 import { ageRules } from './age';
+import { answerRules } from './answers-shown';
 import { article33Rules } from './article-33';
 import { askedEntryGone } from './asked-entries';
 import { askRules } from './asks';
 import { authorityRules } from './authority';
+import { capacityRules } from './capacity';
 import type { CaseSubject } from './case-subject';
 import { commitmentAfterDecision } from './commitment';
 import { correctionNoticeRules } from './correction-notice';
@@ -77,6 +79,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...creditCodeRules,
   ...residentIdRules,
   ...ageRules,
+  ...capacityRules,
   ...partyNameRules,
   foreignParty,
   ...officerRules,
@@ -87,6 +90,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   ...evidenceRules,
   ...article33Rules,
   ...lookUpRules,
+  ...answerRules,
   structureA,
   commitmentAfterDecision,
   ...onRecordRules,

@@ -86,6 +86,10 @@ export const caseCollections = {
     file: name('文件名', 'file name'),
     sha256: name('SHA-256 校验值', 'SHA-256'),
   },
+  reasons: {
+    condition: name('认定的情形', 'what was found'),
+    proof: name('证明该情形的证据', 'evidence of it'),
+  },
   papers: {
     number: name('序号', 'No.'),
     name: name('文书名称', 'name of the paper'),
@@ -112,6 +116,7 @@ export const caseConditions = [
   'reinspected',
   'corrected',
   'evidenced',
+  'reasoned',
   'copied',
   'leg',
   'structure',

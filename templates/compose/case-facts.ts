@@ -20,6 +20,7 @@ import { known, knownWhen } from './known-time';
 import { addLawFacts } from './law-facts';
 import { numberFor, standingPaper } from './number';
 import { addPartyFacts } from './party-facts';
+import { reasonItems } from './reason-items';
 import { together } from './together';
 
 export type CaseSetting = {
@@ -128,6 +129,7 @@ function collections({ case: one, office, filed }: CaseSetting, authority: Autho
   return {
     officers,
     evidence: evidenceItems(one, office),
+    reasons: reasonItems(one),
     organs,
     papers: [...issuedPaperItems(one).values()],
     filed: filedItems(filed ?? null, papersToFile(one, authority?.name ?? noWords)),
@@ -188,6 +190,7 @@ function conditions({ case: one, office, choice }: CaseSetting): Record<CaseCond
     reinspected: result !== undefined,
     corrected: result === 'corrected',
     evidenced: one.evidence.length > 0,
+    reasoned: reasonItems(one).length > 0,
     copied: one.evidence.some(({ form }) => form === 'copy'),
     leg: one.grounds.leg ?? '',
     structure: choice.outcome === 'missing' ? '' : choice.basis.structure,

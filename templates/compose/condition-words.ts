@@ -28,6 +28,12 @@ const ofCase: Readonly<Record<CaseCondition, ConditionWords>> = {
   corrected: either('复查已改正', 'the re-inspection found it corrected', '未查明已改正', 'it was not found corrected'),
   copied: either('证据中有复制件', 'some evidence is a copy', '证据中没有复制件', 'no evidence is a copy'),
   evidenced: either('列有证据', 'there is evidence', '没有列证据', 'there is no evidence'),
+  reasoned: either(
+    '所选情形有证据证明',
+    'evidence shows what the decision rests on',
+    '没有勾选证明所选情形的证据',
+    'no evidence was picked for what the decision rests on',
+  ),
   remedyInOrder: either(
     '单位规则要求通知书载明救济途径',
     'the office has remedies printed in orders',

@@ -1,7 +1,7 @@
 // The second table of broken cases: evidence, grounds, correction, education, remedies and typed texts.
 import type { CaseInput } from '../../templates/checks/case-subject';
 import type { Broken } from './broken-cases';
-import { openCase, put, type SampleCase, sampleCase } from './sample-case';
+import { openCase, person, put, type SampleCase, sampleCase } from './sample-case';
 import { sampleChoice } from './sample-office';
 
 const evidence = (change: (first: CaseInput['case']['evidence'][number]) => object): CaseInput =>
@@ -11,6 +11,11 @@ const evidence = (change: (first: CaseInput['case']['evidence'][number]) => obje
   });
 const grounds = (change: Partial<CaseInput['case']['grounds']>): CaseInput =>
   sampleCase((it) => Object.assign(it.case.grounds, change));
+const ill = (capacity: NonNullable<CaseInput['case']['grounds']['capacity']>): CaseInput =>
+  sampleCase((it) => {
+    person()(it);
+    it.case.grounds.capacity = capacity;
+  });
 const finding = (zh: string, en = 'Finding.'): CaseInput => sampleCase(put('case.inspection.finding', { zh, en }));
 const pinghu = (change: (authority: SampleCase['office']['authorities'][number]) => void): CaseInput =>
   sampleCase((it) => it.office.authorities.forEach(change));
@@ -19,6 +24,13 @@ export const brokenGrounds: readonly Broken<CaseInput>[] = [
   ['first-not-looked-up', 'grounds.first', sampleCase((it) => delete it.case.grounds.lookUp)],
   ['first-against-register', 'grounds.first', sampleCase(put('case.grounds.lookUp.matches', 2))],
   ['first-looked-up-for-another-day', 'grounds.first', sampleCase(put('case.grounds.lookUp.until', '2026-11-22'))],
+  ['answer-without-evidence', 'grounds.evidence.harm', grounds({ evidence: undefined })],
+  ['answer-evidence-gone', 'grounds.evidence.harm', grounds({ evidence: { harm: ['e1', 'e9'] } })],
+  ['decided-otherwise-without-reason', 'grounds.reason', grounds({ leg: null })],
+  ['party-unable', 'grounds.capacity', ill('unable')],
+  ['guardian-of-unable-missing', 'party.guardian', ill('unable')],
+  ['capacity-open', 'grounds.capacity', ill('open')],
+  ['party-partly-able', 'grounds.capacity', ill('partly')],
   ['evidence-id-twice', 'evidence[1].id', evidence(({ id }) => ({ id }))],
   ['evidence-file-twice', 'evidence[1].file', evidence(({ file }) => ({ file }))],
   [

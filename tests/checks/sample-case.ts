@@ -65,6 +65,7 @@ export function sampleOne(): Case {
         matches: 0,
         candidates: 1,
       },
+      evidence: { harm: ['e1'] },
       decidedBy: '赵磊',
       decidedOn: '2026-11-27',
     },

@@ -1,6 +1,7 @@
 // The fake machine's office, matters, operations and settings, in memory.
 import { done, failed } from '../../electron/contract/outcome';
 import type { Bridge, Output } from '../../renderer/bridge';
+import { provisionOf } from '../../templates/law/cite';
 import { type ExampleOperation, exampleLaw, exampleOffice, exampleOperations, plain } from './example-data';
 import type { FakeDrafts } from './fake-drafts';
 import { fakeId } from './many-cases';
@@ -53,6 +54,12 @@ export function officeBridge(
         notices: [],
       });
     },
+    'law:cite': async ({ citations, date }) =>
+      done(
+        citations
+          .flatMap((citation) => provisionOf(exampleLaw, citation, date) ?? [])
+          .map(({ citation, name, text }) => ({ citation, name, text })),
+      ),
     'romanise:suggest': async ({ text }) => done({ text: text === '' ? '' : 'Proposed Romanisation' }),
     'settings:get': async () => done({ settings, version: '0.0.0' }),
     'settings:save': async (input) => {

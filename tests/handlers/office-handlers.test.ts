@@ -82,6 +82,9 @@ describe('the law', () => {
     expect(nowhere.outcome).toBe('missing');
     expect(nowhere.notices.length).toBeGreaterThan(0);
     expect(faultOf(await ask['law:choose']({ ...wish, matter: 'no-such-matter' }))).toBe('matter-unknown');
+    const citations = [33, 9999].map((article) => ({ law: 'penalty-law', article, paragraph: 1 }));
+    const cited = must(await ask['law:cite']({ citations, date: wish.date }));
+    expect(cited.map(({ name }) => name.zh)).toEqual(['《中华人民共和国行政处罚法》第三十三条第一款']);
   });
 });
 

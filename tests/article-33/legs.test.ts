@@ -1,8 +1,8 @@
 // What the answers to Article 33 show for each of its cases.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fittingLegs } from '../../templates/article-33/legs';
 import { type Case, legs } from '../../templates/case/case';
-import { fittingLegs } from '../../templates/checks/legs';
 
 const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
 const grounds: fc.Arbitrary<Case['grounds']> = fc.record({

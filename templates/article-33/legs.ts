@@ -8,6 +8,8 @@ type Grounds = Case['grounds'];
 export type LegCondition = Bilingual & {
   /** Of the answer that bears on it. */
   readonly path: string;
+  /** As the decision says it, at the head of its evidence. */
+  readonly found: Bilingual;
   readonly state: (grounds: Grounds) => ConditionState;
 };
 
@@ -28,6 +30,7 @@ const noFault = { yes: 'unmet', no: 'met', unknown: 'open' } as const;
 const corrected: LegCondition = {
   path: 'grounds.corrected',
   state: ({ corrected: answer }) => states[answer],
+  found: { zh: '及时改正', en: 'Timely correction' },
   zh: '及时改正',
   en: 'that the violation was rectified in time',
 };
@@ -56,6 +59,7 @@ export const legConditions: Readonly<Record<Leg, readonly LegCondition[]>> = {
     {
       path: 'grounds.harm',
       state: ({ harm }) => among(harm, ['none']),
+      found: { zh: '没有造成危害后果', en: 'No harmful consequences' },
       zh: '没有造成危害后果',
       en: 'that no harmful consequences were caused',
     },
@@ -65,12 +69,14 @@ export const legConditions: Readonly<Record<Leg, readonly LegCondition[]>> = {
     {
       path: 'grounds.first',
       state: ({ first }) => states[first],
+      found: { zh: '初次违法', en: 'First violation' },
       zh: '初次违法',
       en: 'that it is the first violation',
     },
     {
       path: 'grounds.harm',
       state: ({ harm }) => among(harm, ['slight', 'none']),
+      found: { zh: '危害后果轻微', en: 'Slight harmful consequences' },
       zh: '危害后果轻微',
       en: 'that the harmful consequences are slight',
     },
@@ -80,6 +86,7 @@ export const legConditions: Readonly<Record<Leg, readonly LegCondition[]>> = {
     {
       path: 'grounds.fault',
       state: ({ fault }) => noFault[fault],
+      found: { zh: '没有主观过错', en: 'No subjective fault' },
       zh: '没有主观过错',
       en: 'the absence of subjective fault',
     },
