@@ -9,6 +9,7 @@ import {
 import type { Bilingual, LanguageCode } from '../../templates/language/bilingual';
 import type { Fault } from '../contract/outcome';
 import type { Dialogs } from '../handlers/desk';
+import type { WhenGone } from './open-data';
 
 /** @param language of the interface, asked each time */
 export function systemDialogs(window: () => BrowserWindow | null, language: () => LanguageCode): Dialogs {
@@ -34,6 +35,20 @@ export function systemDialogs(window: () => BrowserWindow | null, language: () =
 /** What hinders the program from starting, in both languages: which one the person reads is not known yet. */
 export function showFault({ sentence }: Fault): void {
   dialog.showErrorBox('毗邻文书 Pilin', `${sentence.zh}\n\n${sentence.en}`);
+}
+
+/** The data folder is not where it was. Enter and Escape both end the program: nothing is made or changed. */
+export async function askWhenGone({ zh, en }: Bilingual): Promise<WhenGone> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: '毗邻文书 Pilin',
+    message: `${zh}\n\n${en}`,
+    buttons: ['退出 Quit', '重试 Try again', '从空的数据文件夹开始 Begin with an empty folder'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return (['leave', 'again', 'anew'] as const)[response] ?? 'leave';
 }
 
 const extensions = {

@@ -11,11 +11,12 @@ import { openStore } from '../store/open-store';
 import type { Store } from '../store/store-port';
 import { openWindow } from '../window';
 import { type Closing, closeWithCare, longestWaitMs } from './closing';
-import { showFault } from './dialogs';
+import { askWhenGone, showFault } from './dialogs';
 import { dressDesk } from './dress-desk';
 import { gatherHandedFiles } from './handed-paths';
 import { handlersWhenReady } from './handlers-when-ready';
 import { buildMachine } from './machine';
+import { isGone, openData } from './open-data';
 import { tellWindow } from './tell-window';
 import { recallWindow } from './window-memory';
 
@@ -32,7 +33,13 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   const settings = await SettingsFile.open(folder);
   const data = join(folder, 'data');
   // The window opens while the data folder, the law and the templates are still being loaded.
-  const storing = openStore(data);
+  const storing = openData(folder, {
+    open: (create) => openStore(data, { create }),
+    askWhenGone: async (sentence) => {
+      await app.whenReady();
+      return askWhenGone(sentence);
+    },
+  });
   const worker = new PaperThread(resources.paperWorker);
   const machine = buildMachine({ resources, data, settings, worker, window: () => window, handed });
   const flushed = async () => {
@@ -56,7 +63,7 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   const store = await storing;
   if (store.ok) return endWithWindow(store.value, worker);
   // The box waits for the person; leaving then asks the window nothing.
-  showFault(store.fault);
+  if (!isGone(store.fault.code)) showFault(store.fault);
   app.exit(1);
 }
 

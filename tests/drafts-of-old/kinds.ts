@@ -36,6 +36,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
 /** Formats of which no old file needs to be read, each with its reason. */
 export const readOtherwise: Readonly<Record<string, string>> = {
   'pilin-data': 'the mark of a data folder; opened as a whole folder below',
+  'pilin-data-begun': 'that there was data once: one that cannot be read asks nothing at the next start',
   'pilin-settings': 'how the desk looks: an unreadable one is set aside and the defaults taken',
   'pilin-licences': 'the list of licences, made anew with each build of the program',
   'pilin-update': 'the sheet of a signed update, read once by the program it updates',
