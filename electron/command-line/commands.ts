@@ -61,11 +61,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'matters',
-    takes: '',
-    files: none,
+    takes: '[export|import LIST.xlsx|LIST.json]',
+    files: { least: 0, most: 2 },
     required: [],
-    optional: ['office', 'json', 'help'],
-    does: does('列出事项及其所需事实', 'list the matters and the facts they ask for'),
+    optional: ['office', 'take', 'who', 'reason', 'json', 'help'],
+    does: does(
+      '列出事项及其所需事实；导出或导入事项清单',
+      'list the matters and the facts they ask for; write the list out, or take one in',
+    ),
     load: async () => (await import('./matters')).matters,
   },
   {

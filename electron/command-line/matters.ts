@@ -1,10 +1,11 @@
-// `pilin matters`: the list of matters, where each comes from, and the facts it asks for.
+// `pilin matters`: the list of matters, where each comes from, and the facts it asks for; or the list as a file.
 import type { FactKey, Matter } from '../../templates/law/schema';
 import type { Run } from './commands';
 import { exitStatus } from './exit-status';
 import { lawFor } from './law-for';
 
 export const matters: Run = async (request, terminal) => {
+  if (request.files.length > 0) return (await import('./matter-files')).matterFiles(request, terminal);
   const law = await lawFor(request, terminal);
   if (law === null) return exitStatus.inputAtFault;
   for (const matter of [...law.matters].sort((a, b) => a.order - b.order)) {

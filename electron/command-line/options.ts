@@ -47,6 +47,15 @@ export const options = {
       'folder of the photographs (that of the case or operation by default)',
     ),
   },
+  take: {
+    takes: 'ID[,ID]|all',
+    list: true,
+    does: does(
+      '采用清单中的哪些事项；不加此项只报告',
+      'which matters of the list to take; without it the list is only reported on',
+    ),
+  },
+  reason: { takes: 'TEXT', does: does('改动的原因', 'why it is changed') },
   matter: { takes: 'ID', does: does('事项编号', 'id of the matter') },
   division: { takes: 'CODE', does: does('六位行政区划代码', 'six-digit division code') },
   at: {

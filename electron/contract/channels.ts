@@ -8,6 +8,7 @@ import type { OnEvent } from './events';
 import { exchangeChannels } from './exchange-channels';
 import { firstViolationChannels } from './first-violation-channels';
 import { issuedChannels } from './issued-channels';
+import { matterChannels } from './matter-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
 import { programChannels } from './program-channels';
@@ -26,6 +27,7 @@ export const channels = {
   ...firstViolationChannels,
   ...deadlineChannels,
   ...officeChannels,
+  ...matterChannels,
   ...safetyChannels,
   ...programChannels,
   ...templateChannels,

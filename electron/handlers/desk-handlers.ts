@@ -13,6 +13,7 @@ import { lookUp } from './first-violations/look-up';
 import { historyHandlers } from './history-handlers';
 import { issuedHandlers } from './issued/issued-handlers';
 import { registerHandlers } from './issued/register-handlers';
+import { matterHandlers } from './matters/matter-handlers';
 import { OfficeAtHand } from './office-at-hand';
 import { officeHandlers } from './office-handlers';
 import { operationHandlers } from './operation-handlers';
@@ -45,6 +46,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...historyHandlers(desk),
     ...deadlineHandlers(desk),
     ...officeHandlers(desk),
+    ...matterHandlers(desk),
     ...operationHandlers(desk),
     ...settingsHandlers(desk),
     ...safetyHandlers(desk),

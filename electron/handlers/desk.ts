@@ -22,7 +22,7 @@ export type Dialogs = {
   chooseFolder(title: Bilingual): Promise<string | null>;
   openFiles(
     title: Bilingual,
-    kind: 'json' | 'pictures' | 'scans' | 'updates' | 'yaml' | 'bundles',
+    kind: 'json' | 'lists' | 'pictures' | 'scans' | 'updates' | 'yaml' | 'bundles',
   ): Promise<readonly string[] | null>;
   saveFile(title: Bilingual, suggestedName: string): Promise<string | null>;
   confirm(question: Bilingual, action: Bilingual): Promise<boolean>;

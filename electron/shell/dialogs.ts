@@ -23,7 +23,7 @@ export function systemDialogs(window: () => BrowserWindow | null, language: () =
       return chosen?.[0] ?? null;
     },
     openFiles: (title, kind) => {
-      const many = kind === 'json' ? [] : (['multiSelections'] as const);
+      const many = kind === 'json' || kind === 'lists' ? [] : (['multiSelections'] as const);
       const filters = [{ name: say(filterNames[kind]), extensions: [...extensions[kind]] }];
       return openDialog(window(), { title: say(title), filters, properties: ['openFile', ...many] });
     },
@@ -53,6 +53,7 @@ export async function askWhenGone({ zh, en }: Bilingual): Promise<WhenGone> {
 
 const extensions = {
   json: ['json'],
+  lists: ['xlsx', 'json'],
   pictures: ['jpg', 'jpeg', 'png'],
   scans: ['pdf', 'jpg', 'jpeg', 'png'],
   updates: ['pilin-update'],
@@ -62,6 +63,7 @@ const extensions = {
 const filterNames = {
   updates: { zh: '更新包', en: 'Update packages' },
   json: { zh: 'JSON 文件', en: 'JSON files' },
+  lists: { zh: '事项清单（Excel、JSON）', en: 'Lists of matters (Excel, JSON)' },
   pictures: { zh: '照片（JPEG、PNG）', en: 'Photographs (JPEG, PNG)' },
   scans: { zh: '扫描件（PDF、JPEG、PNG）', en: 'Scans (PDF, JPEG, PNG)' },
   yaml: { zh: '模板（YAML）', en: 'Templates (YAML)' },

@@ -2,8 +2,10 @@
 import type { Bilingual } from '../language/bilingual';
 import type { CellFinding } from './cells';
 
-export type CellPlace = Pick<CellFinding, 'sheet' | 'cell'>;
-
-export function found(place: CellPlace, severity: CellFinding['severity'], sentence: Bilingual): CellFinding {
-  return { ...place, severity, sentence };
+export function found(
+  place: Pick<CellFinding, 'sheet' | 'cell'>,
+  severity: CellFinding['severity'],
+  sentence: Bilingual,
+): CellFinding {
+  return { sheet: place.sheet, cell: place.cell, severity, sentence };
 }

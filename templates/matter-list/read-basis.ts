@@ -1,110 +1,139 @@
-// The legal basis in one row: provisions by title and article, checked against the texts that are held.
-import { dateSchema } from '../language/plain-values';
-import { provisionOf } from '../law/cite';
+// The legal basis in one row: the one that the list has already, or a new one by title and article, checked against the
+// texts that are held.
 import { editionAt } from '../law/editions';
 import type { Law } from '../law/library';
 import { readCitations } from '../law/read-citation';
-import type { Basis, Citation, LawText } from '../law/schema';
+import type { Basis, Citation, LawText, Matter } from '../law/schema';
+import { type BasisColumn, basisCells, basisColumns, sameCell } from './basis-cells';
 import type { CellFinding } from './cells';
 import { found } from './found';
-import type { RowCells } from './read-row';
+import { readCompetent, readJurisdiction, readStructure, readWhen, spanFault } from './read-basis-cells';
+import { citationsAt } from './read-citations';
+import { dayAt } from './read-day';
+import type { RowCells } from './row-cells';
 
-/** @returns null where the row names no basis that can be used; why is added to the findings */
-export function readBasis(row: RowCells, law: Law, today: string, findings: CellFinding[]): Basis | null {
-  if (row.text('breach') === '') return null;
-  const breach = citationsAt(row, 'breach', law, today, findings);
-  if (breach === null) return null;
-  const consequence = row.text('consequence') === '' ? breach : citationsAt(row, 'consequence', law, today, findings);
-  if (consequence === null) return null;
-  const structure = readStructure(row, findings);
-  const edition = editionAt(law, (breach[0] as Citation).law, today);
-  if (structure === null || edition === undefined) return null;
-  return {
-    jurisdiction: edition.jurisdiction,
-    competent: 'city-management',
+export type BasisRead = {
+  readonly basis: Basis;
+  /** Place among the bases that the matter has, or null for a new one. */
+  readonly known: number | null;
+};
+
+export type BasisPlace = {
+  readonly row: RowCells;
+  readonly law: Law;
+  readonly today: string;
+  readonly matter: Matter | undefined;
+  /** Places of bases that other rows stand for. */
+  readonly used: ReadonlySet<number>;
+  readonly findings: CellFinding[];
+};
+
+/** none: the row names no basis. open: what it cites is not held. Where it can't be used why is added to the findings. */
+export function readBasis(place: BasisPlace): BasisRead | 'none' | 'open' | 'refused' {
+  const { row } = place;
+  if (row.text('breach') === '') return 'none';
+  return knownBasis(place, basisColumns) ?? amendedOrNew(place);
+}
+
+/** The first of the matter's bases that says the same in the columns that the sheet has. */
+function knownBasis(
+  { row, law, matter, used }: BasisPlace,
+  columns: readonly BasisColumn[],
+  fits: (basis: Basis) => boolean = () => true,
+) {
+  const asked = columns.filter((key) => row.has(key));
+  const at = (matter?.bases ?? []).findIndex((basis, index) => {
+    if (used.has(index) || !fits(basis)) return false;
+    const cells = basisCells(basis, law);
+    return asked.every((key) => sameCell(cells[key], row.text(key)));
+  });
+  const basis = matter?.bases[at];
+  return basis === undefined ? null : { basis, known: at };
+}
+
+/** The first that cites the same provisions, however they are written. */
+function citedBasis(place: BasisPlace, columns: readonly BasisColumn[]) {
+  const read = readCitations(place.row.text('breach'), place.law.texts);
+  const key = (citations: readonly Citation[]): string =>
+    JSON.stringify(citations.map(({ law, article, paragraph, item }) => [law, article, paragraph, item]));
+  if (!read.ok) return knownBasis(place, ['breach', ...columns]);
+  return knownBasis(place, columns, ({ breach }) => key(breach) === key(read.citations));
+}
+
+function amendedOrNew(place: BasisPlace): BasisRead | 'open' | 'refused' {
+  const { row, law, today, findings, matter } = place;
+  const before = citedBasis(place, ['when', 'validFrom']) ?? citedBasis(place, ['when']);
+  const old = before?.basis;
+  const from = dayAt(row, 'validFrom', findings);
+  const to = dayAt(row, 'validTo', findings) ?? (row.has('validTo') ? null : old?.validTo);
+  const day = dayOfReading(from ?? old?.validFrom, to ?? null, today);
+  const breach = old?.breach ?? citationsAt(row, 'breach', law, day, findings);
+  if (breach === 'open' || breach === null) return breach ?? 'refused';
+  const consequence = consequenceAt(place, old, breach, day);
+  if (consequence === 'open' || consequence === null) return consequence ?? 'refused';
+  const editions = [...breach, ...consequence].flatMap((citation) => editionAt(law, citation.law, day) ?? []);
+  const structure = readStructure(row, old, findings);
+  const when = readWhen(row, old?.when, matter, findings);
+  const jurisdiction = readJurisdiction(row, old?.jurisdiction ?? editions[0]?.jurisdiction ?? '', findings);
+  if (structure === null || when === null || jurisdiction === null) return 'refused';
+  const { when: _, ...others } = old ?? {};
+  const basis: Basis = {
+    ...others,
+    jurisdiction,
+    ...readCompetent(row, old, findings),
+    ...(Object.keys(when).length > 0 && { when }),
     structure,
     breach: [...breach],
     consequence: [...consequence],
-    fine: { zh: row.text('fine'), en: row.text('fineEn') },
-    validFrom: dayAt(row, 'validFrom', findings) ?? edition.validFrom,
-    validTo: dayAt(row, 'validTo', findings) ?? edition.validTo,
+    fine: fineOf(row, old),
+    validFrom: firstDay(row, from, old, editions, findings),
+    validTo: to === undefined ? (editions[0]?.validTo ?? null) : to,
   };
+  return spanFault(row, basis, findings) ? { basis, known: before?.known ?? null } : 'refused';
 }
 
-function citationsAt(
+/** The day whose texts the basis is held against: today, or the nearest day on which it is valid. */
+function dayOfReading(from: string | undefined, to: string | null, today: string): string {
+  if (to !== null && to < today) return to;
+  return from !== undefined && from > today ? from : today;
+}
+
+function consequenceAt(
+  { row, law, findings }: BasisPlace,
+  old: Basis | undefined,
+  breach: readonly Citation[],
+  day: string,
+) {
+  const text = row.text('consequence');
+  if (text === '') return old?.consequence ?? breach;
+  if (old !== undefined && sameCell(basisCells(old, law).consequence, text)) return old.consequence;
+  return citationsAt(row, 'consequence', law, day, findings);
+}
+
+/** An English that stands for another Chinese is not kept. */
+function fineOf(row: RowCells, old: Basis | undefined): Basis['fine'] {
+  const [zh, en] = [row.text('fine'), row.text('fineEn')];
+  if (zh === '') return { zh: old?.fine.zh ?? '', en: en === '' ? (old?.fine.en ?? '') : en };
+  return { zh, en: en === '' && sameCell(zh, old?.fine.zh ?? '') ? (old?.fine.en ?? '') : en };
+}
+
+/** A basis can't be older than the texts it was read in: papers would never cite it. */
+function firstDay(
   row: RowCells,
-  key: string,
-  law: Law,
-  today: string,
+  from: string | undefined,
+  old: Basis | undefined,
+  editions: readonly LawText[],
   findings: CellFinding[],
-): readonly Citation[] | null {
-  const text = row.text(key);
-  const read = readCitations(text, law.texts);
-  const place = row.place(key);
-  if (!read.ok) {
-    findings.push(found(place, 'block', read.why === 'title' ? titleUnknown(read.at) : noCitation(read.at)));
-    return null;
-  }
-  for (const citation of read.citations) {
-    const edition = editionAt(law, citation.law, today);
-    const fault = edition === undefined ? notInForce(text) : textFault(law, citation, edition, today);
-    if (fault === null) continue;
-    findings.push(found(place, 'block', fault));
-    return null;
-  }
-  return read.citations;
+): string {
+  if (old !== undefined && (from === undefined || from === old.validFrom)) return old.validFrom;
+  const [least = ''] = editions.map(({ validFrom }) => validFrom).sort((a, b) => (a < b ? 1 : -1));
+  if (from === undefined) return least;
+  if (from >= least) return from;
+  findings.push(found(row.place('validFrom'), 'warn', tooEarly(from, least)));
+  return least;
 }
 
-function textFault(law: Law, citation: Citation, edition: LawText, today: string) {
-  if (edition.status === 'text-not-found') return notHeld(edition);
-  return provisionOf(law, citation, today) === undefined ? noSuchArticle(citation, edition) : null;
-}
-
-function readStructure(row: RowCells, findings: CellFinding[]): Basis['structure'] | null {
-  const text = row.text('structure').toUpperCase();
-  if (text === 'A' || text === 'B' || text === 'C' || text === 'N') return text;
-  findings.push(found(row.place('structure'), 'block', structureMissing(text)));
-  return null;
-}
-
-function dayAt(row: RowCells, key: string, findings: CellFinding[]): string | undefined {
-  const text = row.text(key);
-  if (text === '') return undefined;
-  const day = text
-    .replace(/[./年月]/g, '-')
-    .replace(/日$/, '')
-    .replace(/-(\d)(?=-|$)/g, '-0$1');
-  if (dateSchema.safeParse(day).success) return day;
-  findings.push(found(row.place(key), 'warn', noDay(text)));
-  return undefined;
-}
-
-const cut = (text: string): string => text.slice(0, 40);
-const titleUnknown = (title: string) => ({
-  zh: `法规库中没有《${cut(title)}》，这一依据未导入。请先在“单位—法规”中录入该法规，或者核对名称。`,
-  en: `The library has no law titled 《${cut(title)}》; this basis was not imported. Enter the law under Office, Law first, or check its title.`,
-});
-const noCitation = (text: string) => ({
-  zh: `读不懂“${cut(text)}”，这一依据未导入。请写成《法规名称》第十七条第一款第（二）项。`,
-  en: `“${cut(text)}” can't be read as a citation; this basis was not imported. Write it as 《title》第十七条第一款第（二）项.`,
-});
-const notInForce = (text: string) => ({
-  zh: `“${cut(text)}”所引法规今天没有有效文本，这一依据未导入。请核对是否已修订。`,
-  en: `The law cited in “${cut(text)}” has no text in force today; this basis was not imported. Check whether it was amended.`,
-});
-const notHeld = ({ title, edition }: LawText) => ({
-  zh: `《${title.zh}》现行文本（${edition}）尚未录入，无法核对条款，这一依据未导入。请先录入现行条文。`,
-  en: `The text in force of 《${title.zh}》 (${edition}) is not held, so the article can't be verified; this basis was not imported. Enter the text first.`,
-});
-const noSuchArticle = ({ article }: Citation, { title, edition }: LawText) => ({
-  zh: `《${title.zh}》（${edition}）中查不到所引第${article}条的相应款项，这一依据未导入。请核对条、款、项。`,
-  en: `《${title.zh}》 (${edition}) as held has no such part of Article ${article}; this basis was not imported. Check article, paragraph and item.`,
-});
-const structureMissing = (text: string) => ({
-  zh: `处罚结构${text === '' ? '没有填写' : `“${text.slice(0, 10)}”无效`}：A 先责令、逾期不改才罚；B 可以罚；C 应当罚；N 该条无罚款。请填写其一，否则这一依据不导入。`,
-  en: `The structure ${text === '' ? 'is missing' : `“${text.slice(0, 10)}” is none`}: A order first, fine only if not corrected; B may fine; C shall fine; N no fine. Enter one of them; without it this basis is not imported.`,
-});
-const noDay = (text: string) => ({
-  zh: `日期“${cut(text)}”不存在，未采用。请写成 2026-11-23。`,
-  en: `There is no day “${cut(text)}”; it was not used. Write it as 2026-11-23.`,
+const tooEarly = (from: string, least: string) => ({
+  zh: `有效期起 ${from} 早于该法规文本的施行日 ${least}，按 ${least} 采用。请核对。`,
+  en: `${from} lies before the day on which the text came into force, ${least}, which was taken. Verify it.`,
 });

@@ -1,9 +1,9 @@
 // Whether an entry is a candidate, confirmed by the office, or official; an official one names who read it where.
-import { dateSchema } from '../language/plain-values';
 import type { Matter } from '../law/schema';
 import type { CellFinding } from './cells';
 import { found } from './found';
-import type { RowCells } from './read-row';
+import { dayAt } from './read-day';
+import type { RowCells } from './row-cells';
 
 type Status = Pick<Matter, 'sourceStatus' | 'reviewed'> & { readonly findings: readonly CellFinding[] };
 
@@ -13,27 +13,30 @@ const statuses: readonly (readonly [RegExp, Matter['sourceStatus']])[] = [
   [/^(候选|待确认|candidate)$/i, 'candidate'],
 ];
 
-/** Nothing becomes official or confirmed without a named person. */
-export function readStatus(row: RowCells, today: string, known: Matter | undefined): Status {
+/**
+ * Nothing becomes official or confirmed without a named person, and nothing of which a provision could not be compared.
+ * @param unverified whether the row brings such a provision
+ */
+export function readStatus(row: RowCells, today: string, known: Matter | undefined, unverified: boolean): Status {
   const text = row.text('status');
-  const before = known?.sourceStatus ?? 'candidate';
   const status = statuses.find(([pattern]) => pattern.test(text))?.[1];
   const findings: CellFinding[] = [];
   if (text !== '' && status === undefined) findings.push(found(row.place('status'), 'warn', unknown(text)));
-  const wished = status ?? before;
+  const wished = status ?? known?.sourceStatus ?? 'candidate';
   const by = row.text('reviewedBy') || known?.reviewed?.by || '';
-  if (wished === 'candidate') return { sourceStatus: 'candidate', findings };
-  if (by === '') {
-    return { sourceStatus: 'candidate', findings: [...findings, found(row.place('status'), 'warn', nobody)] };
+  const on = dayAt(row, 'reviewedOn', findings) ?? known?.reviewed?.on ?? today;
+  const candidate = { sourceStatus: 'candidate', findings, ...(status === undefined && keptReview(known)) } as const;
+  if (wished === 'candidate') return candidate;
+  if (unverified || by === '') {
+    findings.push(found(row.place('status'), 'warn', unverified ? notVerified : nobody));
+    return { sourceStatus: 'candidate', findings };
   }
-  const day = row
-    .text('reviewedOn')
-    .replace(/[./年月]/g, '-')
-    .replace(/日$/, '');
-  const padded = day.replace(/-(\d)(?=-|$)/g, '-0$1');
-  const valid = dateSchema.safeParse(padded).success;
-  if (day !== '' && !valid) findings.push(found(row.place('reviewedOn'), 'warn', noDay(day)));
-  return { sourceStatus: wished, reviewed: { by, on: valid ? padded : (known?.reviewed?.on ?? today) }, findings };
+  return { sourceStatus: wished, reviewed: { by, on }, findings };
+}
+
+/** A candidate may bear a review that did not confirm it. */
+function keptReview(known: Matter | undefined): Pick<Matter, 'reviewed'> {
+  return known?.sourceStatus === 'candidate' && known.reviewed !== undefined ? { reviewed: known.reviewed } : {};
 }
 
 const unknown = (text: string) => ({
@@ -44,7 +47,7 @@ const nobody = {
   zh: '没有写明确认人，事项按候选导入。请填写“确认人”。',
   en: 'Nobody is named who confirmed it, so the matter was imported as a candidate. Enter “Reviewed by”.',
 };
-const noDay = (text: string) => ({
-  zh: `日期“${text.slice(0, 20)}”不存在，按今天记载。请改为 2026-11-23 这样的格式。`,
-  en: `There is no day “${text.slice(0, 20)}”; today was taken. Write it as 2026-11-23.`,
-});
+const notVerified = {
+  zh: '依据中有无法核对的条款，事项按候选（待核实）导入。请录入条文并核实后再确认。',
+  en: 'A provision of it could not be compared, so the matter was imported as a candidate, to be verified. Enter the text, verify it, then confirm the matter.',
+};

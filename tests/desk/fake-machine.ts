@@ -6,6 +6,7 @@ import { deadlineBridge } from './fake-deadlines';
 import { draftBridge, FakeDrafts } from './fake-drafts';
 import { exchangeBridge } from './fake-exchange';
 import { issuedBridge } from './fake-issued';
+import { matterBridge } from './fake-matters';
 import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
 import { programBridge } from './fake-program';
@@ -31,6 +32,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...caseFileBridge(),
     ...issuedBridge(),
     ...officeBridge(drafts, office, settings),
+    ...matterBridge(),
     ...operationBridge(drafts),
     ...safetyBridge(),
     ...programBridge(),

@@ -6,8 +6,8 @@ import { type ExampleOperation, exampleLaw, exampleOffice, exampleOperations, pl
 import type { FakeDrafts } from './fake-drafts';
 import { fakeId } from './many-cases';
 
-type Names = 'office' | 'matter' | 'law' | 'romanise' | 'operation' | 'photograph' | 'settings' | 'guide';
-type OfficeBridge = Pick<Bridge, Extract<keyof Bridge, `${Names}:${string}`>>;
+type Names = 'office' | 'law' | 'romanise' | 'operation' | 'photograph' | 'settings' | 'guide';
+type OfficeBridge = Pick<Bridge, Extract<keyof Bridge, `${Names}:${string}` | 'matter:list'>>;
 type Settings = Output<'settings:get'>['settings'];
 type Matter = Output<'matter:list'>[number];
 

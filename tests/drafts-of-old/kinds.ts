@@ -10,6 +10,7 @@ import { caseFile } from '../../templates/case/read-case';
 import { draftFile } from '../../templates/case/read-draft';
 import { issuedEventsFile } from '../../templates/issued/events';
 import { issuedRecordFile } from '../../templates/issued/record';
+import { matterListFile } from '../../templates/matter-list/list-file';
 import { officeFile } from '../../templates/office/read-office';
 import { operationDraftFile } from '../../templates/operation/operation-draft';
 import { operationFile } from '../../templates/operation/read-operation';
@@ -31,6 +32,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   issued: issuedRecordFile,
   'issued-events': issuedEventsFile,
   'first-violations': entriesFileKind,
+  matters: matterListFile,
 };
 
 /** Formats of which no old file needs to be read, each with its reason. */

@@ -6,7 +6,9 @@ import { matterSchema } from '../../templates/law/schema';
 import { cellName } from '../../templates/matter-list/cells';
 import { matterChanges } from '../../templates/matter-list/changes';
 import { columns } from '../../templates/matter-list/columns';
+import { matterListData, readMatterListFile } from '../../templates/matter-list/list-file';
 import { readMatterList } from '../../templates/matter-list/read-list';
+import { readListData } from '../../templates/matter-list/read-list-data';
 import { matterListRows } from '../../templates/matter-list/write-list';
 
 const law = shippedLaw();
@@ -48,12 +50,25 @@ describe('a list typed in an office', () => {
     ['《浙江省市容条例》第十七条', 'D2', '《浙江省市容条例》'],
     [`${zj}第十七条第九款`, 'D2', '第17条'],
     [`${zj}十七条`, 'D2', '十七条'],
-    ['《上海市市容环境卫生管理条例》第二十五条第五款', 'D2', '尚未录入'],
   ])('says what is wrong with the basis %s', (basis, cell, words) => {
     const { findings } = read([['1', '甲行为', '', basis, 'A', '', '']]);
     const blocking = findings.find(({ severity }) => severity === 'block');
     expect(blocking).toMatchObject({ cell, sheet: '清单' });
     expect(blocking?.sentence.zh).toContain(words);
+  });
+
+  it('leaves out a basis whose text is not held, and the matter is to be verified', () => {
+    const basis = '《上海市市容环境卫生管理条例》第二十五条第五款';
+    const { matters, findings } = read([['1', '甲行为', '', basis, 'A', '陆文博', '官方']]);
+    expect(matters[0]).toMatchObject({
+      sourceStatus: 'candidate',
+      bases: [],
+    });
+    expect(findings.map(({ cell, severity, matter }) => `${cell} ${severity} ${matter}`)).toEqual([
+      'G2 warn office-matter-1',
+      'D2 warn office-matter-1',
+      'B2 warn office-matter-1',
+    ]);
   });
 
   it('makes nothing official or confirmed that nobody confirmed', () => {
@@ -81,6 +96,33 @@ describe('a list typed in an office', () => {
     expect(same.findings.find(({ severity }) => severity === 'block')?.cell).toBe('B3');
   });
 
+  it('without the column of structure says so once, at its head; known bases stay', () => {
+    const rows = [
+      ['违法行为', '适用条件', '法律依据'],
+      ['超出门窗外墙经营', '', `${zj}第十七条第一款`],
+      ['甲行为', '', `${zj}第十二条`],
+      ['乙行为', '', `${zj}第十二条`],
+    ];
+    const { matters, findings } = readMatterList({ name: '清单', rows }, law, today);
+    expect(findings.filter(({ severity }) => severity === 'block').map(({ cell }) => cell)).toEqual(['C1']);
+    expect(matters.map(({ bases }) => bases.length)).toEqual([2, 0, 0]);
+  });
+
+  it.each([
+    ['事实{{ area }}{% if x %}', '{% if x %}'],
+    ['{{ party.name }}', 'party.name'],
+    ['甲{{ }}', '{{ }}'],
+  ])('takes no sentence with “%s”, which is no fact of the matter', (sentence, wrong) => {
+    const rows = [
+      ['违法行为', '违法事实句式'],
+      ['超出门窗外墙经营', sentence],
+    ];
+    const { matters, findings } = readMatterList({ name: '清单', rows }, law, today);
+    expect(matters[0]?.sentence).toEqual(law.matters.find(({ id }) => id === 'over-window-business')?.sentence);
+    const told = findings.find(({ cell }) => cell === 'B2');
+    expect([told?.severity, told?.sentence.zh.includes(wrong)]).toEqual(['block', true]);
+  });
+
   it('without heads or rows is refused', () => {
     expect(readMatterList({ name: 'a', rows: [['x']] }, law, today).findings[0]?.severity).toBe('block');
     expect(read([]).findings[0]?.severity).toBe('block');
@@ -92,10 +134,25 @@ describe('the shipped list', () => {
     const rows = [columns.map(({ head }) => head.zh), ...matterListRows(law.matters, law)];
     const { matters } = readMatterList({ name: '清单', rows }, law, today);
     expect(matters).toHaveLength(law.matters.length);
-    const changes = matterChanges(law.matters, matters).flatMap(({ id, differences: found }) =>
-      found.filter(({ path }) => !path.startsWith('bases')).map(({ path }) => `${id} ${path}`),
-    );
-    expect(changes).toEqual([]);
+    const changes = matterChanges(law, matters);
+    expect(changes.filter(({ change }) => change !== 'same')).toEqual([]);
+    expect(matters).toEqual(law.matters);
+  });
+});
+
+describe('a list as JSON', () => {
+  it('comes back whole, and a basis whose text is not held here stays out', () => {
+    const data = JSON.parse(JSON.stringify(matterListData(law.matters)));
+    const read = readMatterListFile(data);
+    expect(read.ok && readListData(read.value.matters, law)).toEqual({ matters: law.matters, findings: [] });
+    const [first] = data.matters;
+    first.bases[0].breach[0].law = 'of-a-neighbour';
+    first.sourceStatus = 'official';
+    first.reviewed = { by: '陆文博', on: today };
+    const other = readMatterListFile(data);
+    const { matters, findings } = readListData(other.ok ? other.value.matters : [], law);
+    expect(findings).toMatchObject([{ cell: 'matters[0].bases[0]', severity: 'warn', matter: first.id }]);
+    expect(matters[0]).toMatchObject({ sourceStatus: 'candidate', bases: first.bases.slice(1) });
   });
 });
 

@@ -30,8 +30,8 @@ describe('a spreadsheet', () => {
       await writeWorkbook([{ name: '清单/一', heads, rows: [['𠮷㙦'], [long], [12.5], [null], [' 空 格 ']] }]),
     );
     const read = await readWorkbook(path);
-    expect(read.ok && read.value).toEqual([
-      { name: '清单 一', rows: [['事项 Matter'], ['𠮷㙦'], [long], ['12.5'], [''], [' 空 格 ']] },
+    expect(read.ok && read.value).toMatchObject([
+      { hidden: false, name: '清单 一', rows: [['事项 Matter'], ['𠮷㙦'], [long], ['12.5'], [''], [' 空 格 ']] },
     ]);
   });
 
