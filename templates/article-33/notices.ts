@@ -8,6 +8,7 @@ import { ageAtAct, birthDateOf } from './age-at-act';
 export type Notice = {
   readonly code:
     | 'order-first'
+    | 'minor-judged'
     | 'list-not-exclusive'
     | 'under-14'
     | '14-to-18'
@@ -39,6 +40,7 @@ export const legCitations = { minor: penaltyLaw(33, 1), first: penaltyLaw(33, 1)
 export function noticesFor(one: AdviceInput, advice: Advice, { orderFirst, listed }: Setting): readonly Notice[] {
   return [
     ...(orderFirst ? [said('order-first')] : []),
+    ...(advice.suggested.includes('minor') ? [said('minor-judged', penaltyLaw(33, 1))] : []),
     ...ofPerson(one),
     ...(advice.verdict === 'none' ? [said('lighter', penaltyLaw(32))] : []),
     ...(advice.suggested.length > 0 ? [said('educate', penaltyLaw(33, 3))] : []),
@@ -79,6 +81,10 @@ const sentences: Readonly<Record<Notice['code'], Bilingual>> = {
   'order-first': {
     zh: '依据所适用的条款，逾期不改正才可以罚款：先责令改正，复查合格的一般即可结束，通常无需另作不予处罚决定。这是从条文推出的，请法制员确认。',
     en: 'Under the provision that applies a fine is possible only where the party fails to correct in time: the order comes first, and a passed re-inspection normally ends the matter without a decision. This is inferred from the text; let the legal reviewer confirm.',
+  },
+  'minor-judged': {
+    zh: '第三十三条第一款前句还要求违法行为轻微。程序不作这一判断，由作出决定的人根据事实认定。',
+    en: 'The first sentence of Article 33(1) also requires that the violation is minor. The program does not judge that: the person who decides does, by the facts.',
   },
   'list-not-exclusive': {
     zh: '本事项没有经本单位确认在清单上。清单不是限定：不在清单上的行为，也可能符合第三十三条，应按条件逐项判断，不得以“不在清单上”为由处罚。',

@@ -146,6 +146,8 @@ describe('notices', () => {
     const none = { first: 'no', harm: 'more', corrected: 'no', fault: 'yes' } as const;
     expect(codesOf(caseWith(none))).toEqual(['lighter']);
     expect(codesOf(caseWith({}), { orderFirst: true, listed: false })).toEqual(['order-first', 'list-not-exclusive']);
+    const minor = { first: 'yes', harm: 'none', corrected: 'yes', fault: 'yes' } as const;
+    expect(codesOf(caseWith(minor))).toEqual(['minor-judged', 'educate']);
     const at = (birth: string | undefined, capacity?: Grounds['capacity']) =>
       codesOf(
         caseWith(capacity === undefined ? {} : { capacity }, (one) => {
