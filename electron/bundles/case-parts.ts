@@ -40,11 +40,15 @@ export function partsOfCase(
   ];
 }
 
-/** Who collected each piece, and for which authority: the sender vouches for it by its signature. */
-export function vouchedOf(one: Case, office: Office): Manifest['vouched'] {
+/**
+ * Who collected each piece, and for which authority: the sender vouches for it by its signature.
+ * @param several whether the bundle holds other cases too
+ */
+export function vouchedOf(one: Case, office: Office, several = false): Manifest['vouched'] {
   return one.evidence
     .filter(({ takenAt }) => takenAt !== '')
     .map(({ id, takenBy, takenAt, origin }) => ({
+      ...(several && { case: one.id }),
       evidence: id,
       collectedBy: office.officers.find((officer) => officer.id === takenBy)?.name.zh ?? takenBy,
       collectedAt: takenAt,

@@ -38,20 +38,25 @@ export async function makeBundle(path: string, bundle: BundleToMake): Promise<Ma
     written.push(source);
   }
   const manifest = manifestSchema.parse({ format: bundleFormat, version: bundleVersion, ...bundle.head, parts });
-  const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+  const signed = manifestBytes(manifest);
   const { key } = bundle;
   const signature = {
     algorithm: 'Ed25519',
     publicKey: Buffer.from(key.publicKey).toString('base64'),
-    signature: Buffer.from(key.sign(manifestBytes)).toString('base64'),
+    signature: Buffer.from(key.sign(signed)).toString('base64'),
   };
   const signatureBytes = Buffer.from(`${JSON.stringify(signature, null, 2)}\n`);
   const head = [
-    { path: 'manifest.json', bytes: manifestBytes },
+    { path: 'manifest.json', bytes: signed },
     { path: 'signature.json', bytes: signatureBytes },
   ];
   await writeWhole(path, [...head, ...written], bundle.passphrase);
   return manifest;
+}
+
+/** The bytes that are signed. */
+export function manifestBytes(manifest: Manifest): Uint8Array {
+  return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function writeWhole(path: string, parts: readonly WrittenPart[], passphrase: string | undefined): Promise<void> {

@@ -25,13 +25,21 @@ import { asRefusal, openParts, type PartsFile } from './zip/read-parts';
 export type Verified = {
   readonly manifest: Manifest;
   readonly fingerprint: string;
-  /** Who signed, as registered here; null where nobody was asked about keys. */
+  /** Who signed, as registered here; null where nobody was asked about keys, or a stranger is only told. */
   readonly sender: Neighbour | null;
+  readonly standing: SenderStanding;
+  /** Of the manifest's bytes: the same for the same bundle packed or encrypted anew. */
+  readonly manifestSha256: string;
 };
+
+/** unlike: the key is registered for another office than the one it says it is. */
+export type SenderStanding = 'known' | 'unknown' | 'retired' | 'unlike' | 'not-asked';
 
 export type HowToVerify = {
   /** Keys that are accepted; null accepts any key, for looking only. */
   readonly neighbours: readonly Neighbour[] | null;
+  /** A sender whose key is not accepted is told by its standing; its parts are verified and none is kept. */
+  readonly tellStrangers?: boolean;
   readonly passphrase?: string;
   /** Absolute folder for what must be unpacked to be looked at; emptied of it again. */
   readonly scratch: string;
@@ -57,25 +65,28 @@ async function verifyFile(path: string, how: HowToVerify): Promise<Verified> {
   const file: FileHandle = await open(path, 'r');
   try {
     const parts = await openParts(file.fd);
-    const { manifest, fingerprint } = await readHead(parts);
-    const sender = how.neighbours === null ? null : senderOf(manifest, fingerprint, how.neighbours);
+    const { manifest, fingerprint, manifestSha256 } = await readHead(parts);
+    const { standing, known } = standingOf(manifest, fingerprint, how.neighbours);
+    const isStranger = standing !== 'known' && standing !== 'not-asked';
+    if (isStranger && how.tellStrangers !== true) throw refusalOf(standing, manifest, fingerprint, known);
     refuseOtherParts(parts, manifest);
-    await takeParts(parts, manifest.parts, how.keepIn);
-    return { manifest, fingerprint, sender };
+    await takeParts(parts, manifest.parts, isStranger ? undefined : how.keepIn);
+    return { manifest, manifestSha256, fingerprint, sender: known, standing };
   } finally {
     await file.close();
   }
 }
 
 /** The manifest, and the key that signed its very bytes. */
-async function readHead(parts: PartsFile): Promise<{ readonly manifest: Manifest; readonly fingerprint: string }> {
+async function readHead(parts: PartsFile): Promise<Pick<Verified, 'manifest' | 'fingerprint' | 'manifestSha256'>> {
   if (!parts.entries.has('manifest.json')) throw refusals.notABundle();
   const bytes = await parts.read('manifest.json', limits.manifestBytes);
   const signature = await readSignature(parts);
   const publicKey = Buffer.from(signature.publicKey, 'base64');
   const manifest = readManifest(bytes);
   if (!isSignedBy(publicKey, bytes, Buffer.from(signature.signature, 'base64'))) throw refusals.signatureWrong();
-  return { manifest, fingerprint: fingerprintOf(publicKey) };
+  const manifestSha256 = createHash('sha256').update(bytes).digest('hex');
+  return { manifest, fingerprint: fingerprintOf(publicKey), manifestSha256 };
 }
 
 async function readSignature(parts: PartsFile): Promise<Signature> {
@@ -94,13 +105,25 @@ function readManifest(bytes: Uint8Array): Manifest {
   throw finding?.code === 'file-newer' ? refusals.newer(why) : refusals.manifestUnfit(why);
 }
 
-function senderOf(manifest: Manifest, fingerprint: string, neighbours: readonly Neighbour[]): Neighbour {
+/** @param neighbours null where nobody is asked */
+export function standingOf(
+  { from }: Pick<Manifest, 'from'>,
+  fingerprint: string,
+  neighbours: readonly Neighbour[] | null,
+): { readonly standing: SenderStanding; readonly known: Neighbour | null } {
+  if (neighbours === null) return { standing: 'not-asked', known: null };
   const known = neighbours.find((one) => one.fingerprint === fingerprint);
-  if (known === undefined) throw refusals.keyUnknown(fingerprint, manifest.from.name);
-  if (known.retiredAt !== undefined) throw refusals.keyRetired(fingerprint);
-  const isAnother = known.authority !== undefined && known.authority !== manifest.from.authority;
-  if (isAnother) throw refusals.senderUnlike(manifest.from.name, known.name);
-  return known;
+  if (known === undefined) return { standing: 'unknown', known: null };
+  if (known.retiredAt !== undefined) return { standing: 'retired', known };
+  const isAnother = known.authority !== undefined && known.authority !== from.authority;
+  return { standing: isAnother ? 'unlike' : 'known', known };
+}
+
+/** Why a bundle of a sender of that standing is not accepted. */
+export function refusalOf(standing: SenderStanding, { from }: Manifest, fingerprint: string, known: Neighbour | null) {
+  if (standing === 'retired') return refusals.keyRetired(fingerprint);
+  if (standing === 'unlike' && known !== null) return refusals.senderUnlike(from.name, known.name);
+  return refusals.keyUnknown(fingerprint, from.name);
 }
 
 const headNames = ['manifest.json', 'signature.json'];

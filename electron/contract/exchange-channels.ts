@@ -93,6 +93,14 @@ export const exchangeRowSchema = ledgerEntrySchema.omit({ format: true, version:
   daysLeft: z.number().int().nullable(),
 });
 
+const madeSchema = z.strictObject({
+  file: z.string(),
+  name: z.string(),
+  row: exchangeRowSchema,
+  /** What did not come along, such as files of evidence that are not here. */
+  warning: bilingualSchema.optional(),
+});
+
 export const exchangeChannels = {
   /** This office's key; it is made at the first question. The fingerprint is what neighbours compare on paper. */
   'exchange:key': { input: nothing, output: z.strictObject({ fingerprint: z.string(), createdAt: momentSchema }) },
@@ -201,7 +209,7 @@ export const exchangeChannels = {
     output: z.strictObject({
       cancelled: z.boolean(),
       /** Null where cancelled. `file` opens its folder through paper:reveal. */
-      made: z.strictObject({ file: z.string(), name: z.string(), row: exchangeRowSchema }).nullable(),
+      made: madeSchema.nullable(),
     }),
   },
   /** Makes the receipt of a bundle that was accepted or declined; the machine asks where to. */
@@ -209,7 +217,7 @@ export const exchangeChannels = {
     input: z.strictObject({ id: ulidSchema, passphrase: passphrase.nullable() }),
     output: z.strictObject({
       cancelled: z.boolean(),
-      made: z.strictObject({ file: z.string(), name: z.string(), row: exchangeRowSchema }).nullable(),
+      made: madeSchema.nullable(),
     }),
   },
   /** Newest first. `damaged` are files of the ledger that can't be read. */

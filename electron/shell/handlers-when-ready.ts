@@ -43,6 +43,8 @@ function warm(desk: Desk): void {
   setTimeout(async () => {
     const { finishIssued } = await import('../handlers/issued/finish-issued');
     await finishIssued(desk);
+    const { finishExchanges } = await import('../handlers/exchange/ledger');
+    await finishExchanges(desk);
     const { warmPaperWorker } = await import('../handlers/warm-paper-worker');
     await warmPaperWorker(desk).catch(() => undefined);
   }, 500);

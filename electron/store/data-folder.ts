@@ -12,6 +12,8 @@ import { readDocument, writeDocument } from './json-document';
  * register/<year>-<authority>-<hash>.json (numbers, one file per series) · register/copies/ likewise ·
  * issued/<ULID>/ (one issued paper: issue.json, its frozen files, events.json) ·
  * first-violations/own/<month>.json · first-violations/received/<bundle>.json (entries of the register of first violations) ·
+ * exchange/sent/<bundle>.json · exchange/received/<bundle>.json (ledger of bundles) · exchange/bundles/<bundle>.pilin (accepted
+ * ones, as signed) · exchange/arriving/ (bundles being looked at, emptied at each opening) ·
  * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list and .texts (rebuilt at will) · pilin.lock
  */
 export const subjects = ['drafts', 'operations'] as const;
@@ -26,6 +28,12 @@ export type DataFolder = {
   readonly registerCopies: string;
   readonly issued: string;
   readonly firstViolations: { readonly own: string; readonly received: string };
+  readonly exchange: {
+    readonly sent: string;
+    readonly received: string;
+    readonly bundles: string;
+    readonly arriving: string;
+  };
   readonly quarantine: string;
   readonly lists: string;
 };
@@ -52,6 +60,12 @@ export function dataFolder(root: string): DataFolder {
       own: join(root, 'first-violations', 'own'),
       received: join(root, 'first-violations', 'received'),
     },
+    exchange: {
+      sent: join(root, 'exchange', 'sent'),
+      received: join(root, 'exchange', 'received'),
+      bundles: join(root, 'exchange', 'bundles'),
+      arriving: join(root, 'exchange', 'arriving'),
+    },
     quarantine: join(root, 'quarantine'),
     lists: join(root, 'lists'),
   };
@@ -59,7 +73,8 @@ export function dataFolder(root: string): DataFolder {
 
 /** Every folder that files are written to directly. */
 function foldersOf(folder: DataFolder): readonly string[] {
-  const { root, live, trash, history, register, registerCopies, issued, firstViolations, quarantine, lists } = folder;
+  const { root, live, trash, history, register, registerCopies, issued, firstViolations, exchange } = folder;
+  const { quarantine, lists } = folder;
   return [
     root,
     live.drafts,
@@ -72,6 +87,9 @@ function foldersOf(folder: DataFolder): readonly string[] {
     issued,
     firstViolations.own,
     firstViolations.received,
+    exchange.sent,
+    exchange.received,
+    exchange.bundles,
     quarantine,
     lists,
   ];

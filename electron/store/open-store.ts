@@ -7,6 +7,7 @@ import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { makeLastingFolders } from './disk/write-durably';
 import { isMissing, notOpened, onDisk } from './disk-fault';
+import { LocalLedger } from './exchange/local-ledger';
 import { LocalFirstViolations } from './first-violations/local-first-violations';
 import { type FolderLock, lockFolder } from './lock-folder';
 import { officeCabinet } from './office-cabinet';
@@ -46,6 +47,7 @@ export function openStore(path: string, options: StoreOptions = {}): Promise<Out
     try {
       await prepareFolders(disk, folder);
       await sweepUnfinished(disk, folder.issued);
+      await disk.removeFolder(folder.exchange.arriving);
       if (mark === 'none') await writeMark(disk, folder);
       return done(await localStore({ folder, disk, now, lock: lock.value }));
     } catch (error) {
@@ -97,17 +99,21 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
     archive,
     register: new LocalRegister({ ...hold, folder, now }, archive),
     firstViolations: new LocalFirstViolations({ ...hold, ...folder.firstViolations }),
+    exchange: new LocalLedger({ ...hold, ...folder.exchange }),
     newId,
     setNames: async (names) => {
       const sounds = await loadSounds();
       for (const { rows } of [drafts, operations]) rows.setNames(names, sounds);
     },
-    close: async () => {
-      await turns.quiet();
-      await lists.stop();
-      await lock.release();
-    },
+    close: () => letGo({ folder, disk, lock }, turns, lists.stop),
   };
+}
+
+async function letGo({ folder, disk, lock }: Omit<Opened, 'now'>, turns: Turns, stop: () => Promise<void>) {
+  await turns.quiet();
+  await stop();
+  await disk.removeFolder(folder.exchange.arriving).catch(() => undefined);
+  await lock.release();
 }
 
 /** Why a folder that should hold data holds none. Errors of node:fs other than a missing folder pass. */

@@ -10,6 +10,7 @@ import type { OperationDraft } from '../../templates/operation/operation-draft';
 import type { OperationFacts } from '../../templates/operation/operation-draft-facts';
 import type { Fault, Outcome } from '../contract/outcome';
 import type { PaperArchive } from './archive-port';
+import type { ExchangeLedger } from './exchange-port';
 import type { FirstViolations } from './first-violations-port';
 import type { NumberRegister } from './register-port';
 import type { WorkshopCabinet } from './workshop-cabinet';
@@ -122,6 +123,7 @@ export interface Store {
   readonly archive: PaperArchive;
   readonly register: NumberRegister;
   readonly firstViolations: FirstViolations;
+  readonly exchange: ExchangeLedger;
   /** A new id for a draft or operation; later ones sort after earlier ones. */
   newId(): string;
   /** Words by which ids in drafts (matters, officers, authorities) are found as well. */

@@ -89,6 +89,8 @@ export const manifestSchema = z.strictObject({
   vouched: z
     .array(
       z.strictObject({
+        /** The case it belongs to, where the bundle holds several. */
+        case: ulidSchema.optional(),
         evidence: slugSchema,
         collectedBy: z.string().max(200),
         collectedAt: z.union([momentSchema, dateSchema]),

@@ -113,6 +113,22 @@ export const issuedPaperSchema = z.strictObject({
 });
 export type IssuedPaper = z.infer<typeof issuedPaperSchema>;
 
+/** The bundle in which another office handed the case over, and who took it in. */
+export const referralSchema = z.strictObject({
+  bundle: ulidSchema,
+  purpose: z.string().max(40),
+  /** Its id at the office that sent it. */
+  case: ulidSchema,
+  from: wordsSchema,
+  authority: z.string().max(64),
+  fingerprint: z.string().max(60),
+  sentBy: z.string().max(200),
+  sentAt: momentSchema,
+  at: momentSchema,
+  by: z.string().max(200),
+});
+export type Referral = z.output<typeof referralSchema>;
+
 export const caseSchema = z.strictObject({
   format: z.literal(caseFormat),
   version: z.literal(caseVersion),
@@ -120,6 +136,7 @@ export const caseSchema = z.strictObject({
   authority: slugSchema,
   matter: slugSchema,
   source: z.enum(sources),
+  referral: referralSchema.optional(),
   operation: ulidSchema.nullable(),
   act: actSchema,
   party: partySchema,

@@ -5,13 +5,14 @@ import type { Draft } from './draft';
 type FormData = Draft['case'];
 
 /**
- * Left out: papers and log with what they asked for, evidence, re-inspection, when education was given, the days of
- * its course, and the decision under Article 33, which a person takes anew for each case.
+ * Left out: where it came from, papers and log with what they asked for, evidence, re-inspection, when education was
+ * given, the days of its course, and the decision under Article 33, which a person takes anew for each case.
  * @param id of the new draft. @param at the moment it is made
  */
 export function duplicateDraft(draft: Draft, id: string, at: string): Draft {
   const { case: data } = draft;
-  const fresh: FormData = { ...data, id };
+  const { referral: _referral, ...rest } = data;
+  const fresh: FormData = { ...rest, id };
   if ('papers' in data) fresh.papers = [];
   if ('evidence' in data) fresh.evidence = [];
   if ('particulars' in data) fresh.particulars = {};

@@ -1,7 +1,14 @@
 // Evidence 证据: the eight kinds of Article 46 of the Law on Administrative Penalty.
 import { z } from 'zod';
 import { wordsSchema } from '../language/bilingual';
-import { dateSchema, fileNameSchema, momentSchema, sha256Schema, slugSchema } from '../language/plain-values';
+import {
+  dateSchema,
+  fileNameSchema,
+  momentSchema,
+  sha256Schema,
+  slugSchema,
+  ulidSchema,
+} from '../language/plain-values';
 
 export const evidenceKinds = [
   'documentary',
@@ -16,6 +23,26 @@ export const evidenceKinds = [
 
 /** original 原件、原物; copy 复制件、影印件、抄录件、照片 that stand for it (Order 55, Art. 17). */
 export const evidenceForms = ['original', 'copy'] as const;
+
+/**
+ * Of a piece that a neighbour's bundle brought 互认: who collected it, which authority vouches for it by its signature,
+ * and who took it in here. `case` and `evidence` are its ids there.
+ */
+export const recognisedSchema = z.strictObject({
+  bundle: ulidSchema,
+  case: ulidSchema,
+  evidence: z.string().max(80),
+  collectedBy: z.string().max(200),
+  /** Left out where nobody vouches for it. */
+  authority: wordsSchema.optional(),
+  from: wordsSchema,
+  fingerprint: z.string().max(60),
+  at: momentSchema,
+  by: z.string().max(200),
+  /** Its file as recorded there, where the file itself did not come along. */
+  file: z.strictObject({ name: fileNameSchema, sha256: sha256Schema }).optional(),
+});
+export type Recognised = z.output<typeof recognisedSchema>;
 
 export const evidenceSchema = z.strictObject({
   id: slugSchema,
@@ -38,6 +65,7 @@ export const evidenceSchema = z.strictObject({
   remark: wordsSchema.optional(),
   /** The authority that collected it; another than the case's own where it was received from a neighbour. */
   origin: z.string(),
+  recognised: recognisedSchema.optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -10,11 +10,12 @@ import {
   groundsSchema,
   issuedPaperSchema,
   legs,
+  referralSchema,
   reinspectionSchema,
   sources,
 } from './case';
 import { wholeCourse } from './course';
-import { evidenceForms, evidenceKinds } from './evidence';
+import { evidenceForms, evidenceKinds, recognisedSchema } from './evidence';
 import { identityKinds } from './party';
 
 type Plain = { readonly [key: string]: unknown };
@@ -47,8 +48,10 @@ export function wholeCase(partial: unknown, id: string, authority: string): Case
   const kind = isPlain(given.party) && given.party.kind === 'individual' ? 'individual' : 'organisation';
   const blank = { ...blankCase(id, authority), party: blankParty(kind) };
   const whole = merge(blank, { ...given, id, format: blank.format, version: blank.version }, '') as Case;
+  const referral = referralSchema.safeParse(given.referral).data;
   return {
     ...whole,
+    ...(referral !== undefined && { referral }),
     act: { ...whole.act, facts: factsOf(given) },
     party: { ...whole.party, kind } as Case['party'],
     officers: listOf(given.officers).filter((one): one is string => typeof one === 'string'),
@@ -67,7 +70,9 @@ function groundsOf({ evidence, ...grounds }: Case['grounds']): Case['grounds'] {
 }
 
 function evidenceOf(given: unknown, index: number, origin: string): Case['evidence'][number] {
-  return merge(blankEvidence(`e${index + 1}`, origin), given, 'evidence') as Case['evidence'][number];
+  const whole = merge(blankEvidence(`e${index + 1}`, origin), given, 'evidence') as Case['evidence'][number];
+  const recognised = isPlain(given) ? recognisedSchema.safeParse(given.recognised).data : undefined;
+  return { ...whole, ...(recognised !== undefined && { recognised }) };
 }
 
 function factsOf(given: Plain): Case['act']['facts'] {

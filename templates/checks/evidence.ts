@@ -52,9 +52,9 @@ const originUnknown: Rule<CaseSubject> = {
   code: 'evidence-origin-unknown',
   severity: 'warn',
   find: ({ case: { evidence }, office }) =>
-    evidence.flatMap(({ origin }, index) =>
+    evidence.flatMap(({ origin, recognised }, index) =>
       foundIf(
-        !office.authorities.some((authority) => authority.id === origin),
+        recognised === undefined && !office.authorities.some((authority) => authority.id === origin),
         `evidence[${index}].origin`,
         `第${index + 1}项证据的取证机关“${origin}”不在机关设置中，请核对编号或者登记该机关。`,
         `The authority “${origin}” that collected evidence item ${index + 1} is not in the office file; verify the id or enter the authority.`,

@@ -161,23 +161,34 @@ function evidenceItems(one: Case, office: Office): readonly Item[] {
     const origin = office.authorities.find((authority) => authority.id === evidence.origin);
     const values = {
       number: plain(String(index + 1)),
-      title: evidence.title,
+      title: titleOf(evidence),
       kind: evidenceKindWords[evidence.kind],
       takenAt: known(evidence.takenAt, sayTime) ?? noWords,
       place: evidence.place ?? noWords,
-      takenBy: taker?.name ?? plain(evidence.takenBy),
+      takenBy: taker?.name ?? plain(evidence.recognised?.collectedBy ?? evidence.takenBy),
       copies: plain(String(evidence.copies)),
       form: evidence.form === undefined ? noWords : evidenceFormWords[evidence.form],
       provider: evidence.provider ?? noWords,
       medium: evidence.medium ?? noWords,
       remark: evidence.remark ?? noWords,
       copyMark: evidence.form === 'copy' ? copyMark : noWords,
-      origin: origin?.name ?? plain(evidence.origin),
+      origin: evidence.recognised?.authority ?? origin?.name ?? plain(evidence.origin),
       file: plain(evidence.file?.name ?? ''),
       sha256: plain(evidence.file?.sha256 ?? ''),
     };
     return itemOf(caseCollections.evidence, values, (name) => `evidence[${index}].${name}`);
   });
+}
+
+/** Evidence that another authority collected is listed as such wherever its title stands. */
+function titleOf({ title, recognised }: Case['evidence'][number]): Bilingual {
+  if (recognised === undefined) return title;
+  const { zh, en } = recognised.authority ?? recognised.from;
+  const mark = recognised.authority === undefined ? { zh: '移送', en: 'sent' } : { zh: '取证', en: 'collected' };
+  return {
+    zh: `${title.zh}（${zh}${mark.zh}）`,
+    en: title.en === '' ? '' : `${title.en} (${mark.en} by ${en || zh})`,
+  };
 }
 
 function conditions({ case: one, office, choice }: CaseSetting): Record<CaseCondition, boolean | string> {

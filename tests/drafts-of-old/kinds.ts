@@ -6,6 +6,7 @@ import { officeKeyFile } from '../../electron/bundles/keys/office-key';
 import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
 import { ledgerFile } from '../../templates/bundle/ledger';
 import { manifestFile } from '../../templates/bundle/manifest';
+import { receiptFile } from '../../templates/bundle/receipt';
 import { caseFile } from '../../templates/case/read-case';
 import { draftFile } from '../../templates/case/read-draft';
 import { issuedEventsFile } from '../../templates/issued/events';
@@ -26,6 +27,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   'operation-draft': operationDraftFile,
   bundle: manifestFile,
   exchange: ledgerFile,
+  receipt: receiptFile,
   neighbours: neighboursFile,
   'office-key': officeKeyFile,
   register: registerFile,

@@ -60,7 +60,7 @@ function headOf(
     createdAt: now.toISOString(),
     createdBy: request.value('who') ?? '',
     note: { zh: request.value('note') ?? '', en: '' },
-    vouched: cases.flatMap(({ case: one }) => vouchedOf(one, office)),
+    vouched: cases.flatMap(({ case: one }) => vouchedOf(one, office, cases.length > 1)),
     ...(replyBy !== undefined && { replyBy }),
   };
 }

@@ -1,0 +1,17 @@
+// Which maker fills bundles of which purpose; null where that is not done here.
+import type { Purpose } from '../../../templates/bundle/manifest';
+import { caseMaker } from './cases';
+import { firstViolationsMaker } from './first-violations';
+import type { Maker } from './maker';
+
+export const makers: Readonly<Record<Purpose, Maker | null>> = {
+  transfer: caseMaker,
+  clue: caseMaker,
+  evidence: caseMaker,
+  assistance: caseMaker,
+  reply: caseMaker,
+  operation: null,
+  'first-violations': firstViolationsMaker,
+  warning: null,
+  receipt: null,
+};
