@@ -21,9 +21,11 @@ export function OfficeView() {
   const { t } = useTranslation('office');
   const [round, setRound] = useState(0);
   const opening = useOfficeSession(round);
+  const [part, setPart] = useState<OfficePart>('authorities');
   const reopen = (): void => setRound((count) => count + 1);
   if (opening === null) return <Spin delay={500} className="office-waiting" description={t('opening')} />;
-  if (isSession(opening)) return <OpenOffice key={round} session={opening} onReopen={reopen} />;
+  if (isSession(opening))
+    return <OpenOffice key={round} session={opening} part={part} setPart={setPart} onReopen={reopen} />;
   return (
     <Result
       status="warning"
@@ -39,10 +41,14 @@ export function OfficeView() {
   );
 }
 
-function OpenOffice(props: { readonly session: OfficeSession; readonly onReopen: () => void }) {
-  const { session } = props;
+function OpenOffice(props: {
+  readonly session: OfficeSession;
+  readonly part: OfficePart;
+  readonly setPart: (part: OfficePart) => void;
+  readonly onReopen: () => void;
+}) {
+  const { session, part, setPart } = props;
   const { t } = useTranslation('office');
-  const [part, setPart] = useState<OfficePart>('authorities');
   const { wish, goTo } = useFieldWish(setPart);
   const wrong = useRefusedParts(session);
   const file = useOfficeFile(session, props.onReopen);
@@ -82,7 +88,13 @@ function OpenOffice(props: { readonly session: OfficeSession; readonly onReopen:
         }
       >
         {/* A wish for another field draws the part anew, with that entry open. */}
-        <PartBody key={`${part} ${wish?.count ?? 0}`} part={part} wish={wish} session={session} />
+        <PartBody
+          key={`${part} ${wish?.count ?? 0}`}
+          part={part}
+          wish={wish}
+          session={session}
+          onReopen={props.onReopen}
+        />
       </ViewPage>
     </RecordForm>
   );

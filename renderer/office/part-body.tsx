@@ -14,8 +14,10 @@ export function PartBody(props: {
   readonly part: OfficePart;
   readonly wish: FieldWish | null;
   readonly session: OfficeSession;
+  /** The office in the machine is another one now. */
+  readonly onReopen: () => void;
 }) {
-  const { part, wish, session } = props;
+  const { part, wish, session, onReopen } = props;
   const start = wish !== null && partOf(wish.path) === part ? entryOf(wish.path) : null;
   switch (part) {
     case 'authorities':
@@ -31,6 +33,6 @@ export function PartBody(props: {
     case 'page':
       return <PagePart />;
     case 'law':
-      return <LawPart saves={session.saves} />;
+      return <LawPart session={session} onReopen={onReopen} />;
   }
 }

@@ -19,6 +19,8 @@ import { en as issuedEn } from './issued/en';
 import { zh as issuedZh } from './issued/zh';
 import { en as lawEn } from './law/en';
 import { zh as lawZh } from './law/zh';
+import { en as mattersExchangeEn } from './matters-exchange/en';
+import { zh as mattersExchangeZh } from './matters-exchange/zh';
 import { en as officeEn } from './office/en';
 import { zh as officeZh } from './office/zh';
 import { en as operationsEn } from './operations/en';
@@ -49,6 +51,7 @@ export const dictionaries = {
     register: registerZh,
     office: officeZh,
     law: lawZh,
+    'matters-exchange': mattersExchangeZh,
     'first-start': firstStartZh,
     settings: settingsZh,
     workshop: workshopZh,
@@ -68,6 +71,7 @@ export const dictionaries = {
     register: registerEn,
     office: officeEn,
     law: lawEn,
+    'matters-exchange': mattersExchangeEn,
     'first-start': firstStartEn,
     settings: settingsEn,
     workshop: workshopEn,

@@ -46,25 +46,39 @@ function factChanges(old: Matter | undefined, now: Matter): readonly FieldChange
   return isSame ? [] : [{ field: { zh: '需填写的事实', en: 'Facts asked for' }, before: say(old), after: say(now) }];
 }
 
-/** Bases by their place where both have one, so that an amended one shows old and new beside each other. */
+/** Of bases that cite the same the cells that differ; others go or come whole. */
 function basisChanges(old: Matter | undefined, now: Matter, law: Law): readonly FieldChange[] {
-  const key = (basis: Matter['bases'][number]): string => JSON.stringify(sorted(basis));
-  const olds = (old?.bases ?? []).filter((one) => !now.bases.some((other) => key(other) === key(one)));
-  const news = now.bases.filter((one) => !(old?.bases ?? []).some((other) => key(other) === key(one)));
-  return Array.from({ length: Math.max(olds.length, news.length) }, (_, at) => ({
-    field: { zh: '法律依据', en: 'Legal basis' },
-    before: sayBasis(olds[at], law),
-    after: sayBasis(news[at], law),
-  }));
+  const key = (basis: Basis): string => JSON.stringify(sorted(basis));
+  const [before, after] = [old?.bases ?? [], now.bases];
+  const gone = before.filter((one) => !after.some((other) => key(other) === key(one)));
+  const come = after.filter((one) => !before.some((other) => key(other) === key(one)));
+  const pairs = gone.map((one): Pair => [one, come.find((other) => cites(other) === cites(one))]);
+  const paired = new Set(pairs.map(([, one]) => one));
+  const added = come.filter((one) => !paired.has(one)).map((one): Pair => [undefined, one]);
+  return [...pairs, ...added].flatMap(([one, other]) => cellChanges(one, other, law));
 }
 
-function sayBasis(basis: Matter['bases'][number] | undefined, law: Law): string {
-  if (basis === undefined) return '';
-  const cells = basisCells(basis, law);
+type Basis = Matter['bases'][number];
+type Pair = readonly [Basis | undefined, Basis | undefined];
+
+function cites({ breach, when }: Basis): string {
+  return JSON.stringify(sorted([breach, when ?? null]));
+}
+
+function cellChanges(old: Basis | undefined, now: Basis | undefined, law: Law): readonly FieldChange[] {
+  const before = old && basisCells(old, law);
+  const after = now && basisCells(now, law);
+  const name = (before ?? after)?.breach ?? '';
   return basisColumns
-    .filter((key) => cells[key] !== '')
-    .map((key) => `${columns.find((one) => one.key === key)?.head.zh}：${cells[key]}`)
-    .join('\n');
+    .filter((key) => (before?.[key] ?? '') !== (after?.[key] ?? ''))
+    .map((key) => {
+      const head = columns.find((one) => one.key === key)?.head;
+      return {
+        field: { zh: `依据${name} · ${head?.zh}`, en: `Basis ${name} · ${head?.en}` },
+        before: before?.[key] ?? '',
+        after: after?.[key] ?? '',
+      };
+    });
 }
 
 /** With its keys in order: files and rows name fields in orders of their own. */

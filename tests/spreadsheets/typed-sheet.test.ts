@@ -100,6 +100,13 @@ describe('nineteen matters as an office types them', () => {
     ]);
   });
 
+  it('name a basis that goes, cell by cell', () => {
+    const drying = file.changes.find(({ id }) => id === 'hanging-and-drying');
+    const gone = drying?.fields.filter(({ field }) => field.zh.startsWith('依据'));
+    expect(gone?.map(({ field, after }) => [field.zh.split(' · ')[1], after])).toContainEqual(['处罚结构', '']);
+    expect(gone?.[0]?.before).toContain('第十一条第一款');
+  });
+
   it('take both bases of merged rows, for the places of their laws', () => {
     const river = file.matters.find(({ id }) => id === 'office-matter-1');
     expect(river?.bases.map(({ jurisdiction, structure }) => [jurisdiction, structure])).toEqual([

@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel';
 import type { OfficeSession } from '../office-session';
 import { BasesDrawer } from './bases-drawer';
 import { EditionDrawer } from './edition-drawer';
+import { ListPanel } from './list-panel';
 import { blankEdition, editionToEnter } from './new-edition';
 import { ownLawIn, withoutText, withText } from './own-law';
 import { OwnTexts } from './own-texts';
@@ -22,7 +23,9 @@ import './law.css';
 /** A text being written: new (index null) or one of the office's. */
 type Writing = { readonly data: CaseData; readonly index: number | null };
 
-export function LawPart({ saves }: Pick<OfficeSession, 'saves'>) {
+type Props = { readonly session: OfficeSession; readonly onReopen: () => void };
+
+export function LawPart({ session, onReopen }: Props) {
   const { t } = useTranslation('law');
   const { store } = useForm();
   useValue('law');
@@ -36,6 +39,7 @@ export function LawPart({ saves }: Pick<OfficeSession, 'saves'>) {
   return (
     <>
       <Alert type="info" showIcon title={t('note')} />
+      <ListPanel session={session} onReopen={onReopen} />
       <Panel title={t('waiting')} hint={t('waitingHint')}>
         <WaitingList
           waiting={waiting}
@@ -61,7 +65,7 @@ export function LawPart({ saves }: Pick<OfficeSession, 'saves'>) {
           onRemove={(index) => setLaw(withoutText(own, index))}
         />
       </Panel>
-      <TryLaw saves={saves} />
+      <TryLaw saves={session.saves} />
       {writing !== null && (
         <EditionDrawer
           data={writing.data}
