@@ -1,5 +1,6 @@
 // The border, deadlines: what is due in which case, how it was counted and by which rule; and all of it as a calendar.
 import { z } from 'zod';
+import { directions } from '../../templates/bundle/ledger';
 import { deadlineStates } from '../../templates/deadlines/deadlines';
 import { countings, deadlineGroups } from '../../templates/deadlines/rule';
 import { bilingualSchema } from '../../templates/language/bilingual';
@@ -23,7 +24,9 @@ export const deadlineBuckets = [
 
 export const deadlineEntrySchema = z.strictObject({
   key: keySchema,
+  /** Of a bundle its id there, and whether it was sent or received: it is dealt with among the exchanges. */
   case: ulidSchema,
+  exchange: z.enum(directions).nullable(),
   state: z.enum(deadlineStates),
   group: z.enum(deadlineGroups),
   name: bilingualSchema,

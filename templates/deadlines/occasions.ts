@@ -43,6 +43,8 @@ export function occasionsOf(rule: DeadlineRule, facts: DeadlineFacts): readonly 
     case 'decision-made':
     case 'letter-sent':
       return eachPaper(rule, facts, ({ on, served }) => (rule.begins === 'letter-sent' ? (dayOf(served) ?? on) : on));
+    case 'bundle-asked':
+      return [];
     case 'reply-asked':
       return eachPaper(rule, facts, ({ on }) => on).filter(({ paper, stated }) => paper === null || stated !== null);
     case 'decision-to-publish':

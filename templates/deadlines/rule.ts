@@ -16,6 +16,7 @@ export const beginnings = [
   'paper-announced',
   'letter-sent',
   'reply-asked',
+  'bundle-asked',
   'clue-received',
   'filed',
   'found-not-filed',

@@ -34,6 +34,7 @@ export const beginningWords: Readonly<Record<Beginning, Bilingual>> = {
     'the letter was sent (received, where that day is known)',
   ),
   'reply-asked': words('函件发出', 'the letter was sent'),
+  'bundle-asked': words('移送包发出或者接收', 'the bundle was sent or taken in'),
   'clue-received': words('接到线索', 'the clue came in'),
   filed: words('立案', 'the case was filed'),
   'found-not-filed': words('现场检查', 'the inspection took place'),

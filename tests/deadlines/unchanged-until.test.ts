@@ -1,5 +1,6 @@
 // How long what was worked out of a case's periods holds by itself: to the instant at which one of them turns.
 import { expect, it } from 'vitest';
+import { done } from '../../electron/contract/outcome';
 import { DeadlinesAtHand } from '../../electron/handlers/deadlines/deadlines-at-hand';
 import { draftFacts } from '../../templates/case/draft-facts';
 import { deadlineGivens, deadlinesOf, unchangedUntil } from '../../templates/deadlines/deadlines';
@@ -42,7 +43,10 @@ it('what is at hand turns with the hour, is not worked out again before, and fol
   let nowMs = Date.parse('2026-11-25T16:58:00+08:00');
   const entry = { id: '01JDAAAAAAAAAAAAAAAAAAAAA1', trashedAt: null, facts: factsWith() };
   const atHand = new DeadlinesAtHand({
-    store: { drafts: { list: async () => ({ ok: true, value: [entry as never] }) } },
+    store: {
+      exchange: { entries: async () => done({ entries: [], damaged: [] }) },
+      drafts: { list: async () => ({ ok: true, value: [entry as never] }) },
+    },
     office: { need: async () => ({ ok: true, value: office as never }) },
     now: () => new Date(nowMs),
   });

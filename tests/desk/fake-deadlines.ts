@@ -17,7 +17,7 @@ export function deadlineBridge(drafts: FakeDrafts): DeadlineBridge {
   const office = officeSchema.parse(exampleOffice);
   const list = async () => done([...drafts.rows.values()].map(entryOf));
   const atHand = new DeadlinesAtHand({
-    store: { drafts: { list } },
+    store: { drafts: { list }, exchange: { entries: async () => done({ entries: [], damaged: [] }) } },
     office: { need: async () => done(office) },
     now: () => new Date(fakeNow),
   });

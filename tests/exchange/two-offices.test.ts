@@ -9,6 +9,7 @@ import {
   everything,
   fruitShop,
   jinshanName,
+  type Office,
   pinghuName,
   receipt,
   send,
@@ -16,6 +17,17 @@ import {
   twoOffices,
   withEvidenceFiles,
 } from './two-offices';
+
+/** What the board of deadlines says of bundles. */
+async function board({ ask }: Office) {
+  const part = { from: 0, count: 500 };
+  const listed = must(
+    await ask['deadline:list']({ groups: ['reply'], authority: null, officer: null, met: false, part }),
+  );
+  return listed.entries
+    .filter(({ exchange }) => exchange !== null)
+    .map(({ case: id, exchange, due, state }) => ({ case: id, exchange, due, state }));
+}
 
 describe('a transfer', () => {
   it('becomes a referred case with its evidence recognised, and its receipt closes the loop', async () => {
@@ -96,6 +108,8 @@ describe('a request for assistance', () => {
     });
     const { handle } = await arrive(jinshan, path, '平湖金山 ２０２６ 联合');
     const { id } = must(await jinshan.ask['exchange:accept']({ handle, choices: [] }));
+    expect(await board(jinshan)).toEqual([{ case: id, exchange: 'received', due: '2026-10-23', state: 'running' }]);
+    expect(await board(pinghu)).toEqual([{ case: id, exchange: 'sent', due: '2026-10-23', state: 'running' }]);
     const opened = must(await jinshan.ask['exchange:open']({ id, direction: 'received' }));
     expect(opened.row).toMatchObject({ state: 'accepted', daysLeft: 3, file: { encrypted: true } });
     expect(opened.subjects[0]?.data).toMatchObject({ id: fruitShop });
@@ -111,5 +125,6 @@ describe('a request for assistance', () => {
       state: 'answered',
       other: { name: { zh: jinshanName.zh } },
     });
+    expect([await board(jinshan), await board(pinghu)]).toEqual([[], []]);
   });
 });

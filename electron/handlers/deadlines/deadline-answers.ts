@@ -66,7 +66,11 @@ function explainedAt(of: CaseDeadlines, index: number, { givens, office, nowMs }
   return { entry: entryOf(of, index, matterNames(law)), why, source, others: [...others] };
 }
 
-function entryOf({ entry, all, keys }: CaseDeadlines, index: number, names: ReadonlyMap<string, Bilingual>): Entry {
+function entryOf(
+  { entry, exchange, all, keys }: CaseDeadlines,
+  index: number,
+  names: ReadonlyMap<string, Bilingual>,
+): Entry {
   const deadline = all[index];
   const key = keys[index];
   if (deadline === undefined || key === undefined) throw new RangeError('no such deadline');
@@ -76,6 +80,7 @@ function entryOf({ entry, all, keys }: CaseDeadlines, index: number, names: Read
   return {
     key,
     case: entry.id,
+    exchange: exchange ?? null,
     ...{ state, group, name, due, late, field, party, place },
     number: paper?.number ?? '',
     matter: matterName(names, matter),

@@ -1,5 +1,6 @@
 // The deadlines of every live draft, from what the list knows: no draft is opened. Kept for each draft until it or
 // the office changes or a period ends, so that a filter that is pressed, and the badge in the rail, cost next to nothing.
+import type { Direction } from '../../../templates/bundle/ledger';
 import type { DraftFacts } from '../../../templates/case/draft-facts';
 import { deadlineName } from '../../../templates/deadlines/calendar/deadline-events';
 import {
@@ -11,9 +12,13 @@ import {
 } from '../../../templates/deadlines/deadlines';
 import type { Office } from '../../../templates/office/office';
 import { done, type Outcome } from '../../contract/outcome';
+import type { ExchangeLedger } from '../../store/exchange-port';
 import type { DraftEntry } from '../../store/store-port';
+import { exchangeLines } from './exchange-lines';
 
 export type CaseDeadlines = {
+  /** Of a bundle, not of a case: which way it went. */
+  readonly exchange?: Direction;
   readonly entry: DraftEntry & { readonly facts: DraftFacts };
   readonly all: readonly Deadline[];
   /** Of each in `all`. */
@@ -38,7 +43,10 @@ type Known = {
 
 /** As far as a desk is needed. */
 export type DeadlineDesk = {
-  readonly store: { readonly drafts: { list(): Promise<Outcome<readonly DraftEntry[]>> } };
+  readonly store: {
+    readonly drafts: { list(): Promise<Outcome<readonly DraftEntry[]>> };
+    readonly exchange: Pick<ExchangeLedger, 'entries'>;
+  };
   readonly office: { need(): Promise<Outcome<Office>> };
   readonly now: () => Date;
 };
@@ -66,6 +74,9 @@ export class DeadlinesAtHand {
       if (cases.length % atATime === atATime - 1) await new Promise((resolve) => setImmediate(resolve));
       cases.push(this.of(entry, givens, nowMs));
     }
+    const exchanged = await this.desk.store.exchange.entries();
+    if (!exchanged.ok) return exchanged;
+    cases.push(...exchangeLines(exchanged.value.entries, nowMs));
     return done({ cases, unread: live.length - readable.length, givens, office: office.value, nowMs });
   }
 

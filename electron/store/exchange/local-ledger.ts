@@ -24,25 +24,36 @@ type Parts = Pick<Ground, 'disk' | 'turns' | 'mayNotWrite'> & Folders;
 
 export class LocalLedger implements ExchangeLedger {
   readonly arriving: string;
+  /** By direction and id, read once; the files that could not be read are read again whenever they are asked for. */
+  private known: Map<string, LedgerEntry> | null = null;
+  private damaged: readonly string[] = [];
 
   constructor(private readonly parts: Parts) {
     this.arriving = parts.arriving;
   }
 
   entries(): ReturnType<ExchangeLedger['entries']> {
-    return onDisk(notRead, async () => {
-      const entries: LedgerEntry[] = [];
-      const damaged: string[] = [];
-      for (const direction of directions) {
-        for (const { name } of await this.parts.disk.list(this.parts[direction])) {
-          if (!name.endsWith('.json')) continue;
-          const found = await this.read(direction, name);
-          if (found.state === 'good') entries.push(found.value);
-          else if (found.state !== 'missing') damaged.push(`${direction}/${name}`);
-        }
+    return this.parts.turns.inTurn('exchange', () =>
+      onDisk(notRead, async () => {
+        this.known ??= await this.readAll();
+        return done({ entries: [...this.known.values()], damaged: this.damaged });
+      }),
+    );
+  }
+
+  private async readAll(): Promise<Map<string, LedgerEntry>> {
+    const known = new Map<string, LedgerEntry>();
+    const damaged: string[] = [];
+    for (const direction of directions) {
+      for (const { name } of await this.parts.disk.list(this.parts[direction])) {
+        if (!name.endsWith('.json')) continue;
+        const found = await this.read(direction, name);
+        if (found.state === 'good') known.set(keyOf(found.value), found.value);
+        else if (found.state !== 'missing') damaged.push(`${direction}/${name}`);
       }
-      return done({ entries, damaged });
-    });
+    }
+    this.damaged = damaged;
+    return known;
   }
 
   get(direction: Direction, id: string): Promise<Outcome<LedgerEntry | null>> {
@@ -50,7 +61,7 @@ export class LocalLedger implements ExchangeLedger {
   }
 
   keep(entry: LedgerEntry): Promise<Outcome<null>> {
-    return this.write(entry.id, async () => {
+    return this.write(async () => {
       await this.put(entry);
       return done(null);
     });
@@ -61,7 +72,7 @@ export class LocalLedger implements ExchangeLedger {
     id: string,
     change: (entry: LedgerEntry) => LedgerEntry,
   ): Promise<Outcome<LedgerEntry | null>> {
-    return this.write(id, async () => {
+    return this.write(async () => {
       const found = await this.find(direction, id);
       if (!found.ok || found.value === null) return found;
       const changed = change(found.value);
@@ -71,7 +82,7 @@ export class LocalLedger implements ExchangeLedger {
   }
 
   keepBundle(id: string, path: string): Promise<Outcome<null>> {
-    return this.write(id, async () => {
+    return this.write(async () => {
       const { disk, bundles } = this.parts;
       const name = `${id}.pilin`;
       if (!(await disk.names(bundles)).includes(name)) await copyDurably(disk, path, bundles, name);
@@ -94,12 +105,14 @@ export class LocalLedger implements ExchangeLedger {
     return readDocument(this.parts.disk, this.parts[direction], name, (value) => readAs(ledgerFile, value));
   }
 
+  /** The file first: what is known never runs ahead of the disk. */
   private async put(entry: LedgerEntry): Promise<void> {
     await writeDocument(this.parts.disk, this.parts[entry.direction], `${entry.id}.json`, entry);
+    this.known?.set(keyOf(entry), entry);
   }
 
-  private write<T>(id: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.parts.turns.inTurn(`exchange ${id}`, () =>
+  private write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    return this.parts.turns.inTurn('exchange', () =>
       onDisk(notKept, async () => {
         const fault = await this.parts.mayNotWrite();
         return fault === null ? work() : { ok: false, fault };
@@ -107,6 +120,8 @@ export class LocalLedger implements ExchangeLedger {
     );
   }
 }
+
+const keyOf = ({ direction, id }: Pick<LedgerEntry, 'direction' | 'id'>): string => `${direction} ${id}`;
 
 /** Large files are not held in memory: written piece by piece under another name, flushed, then given their own. */
 async function copyDurably(disk: Disk, from: string, folder: string, name: string): Promise<void> {
