@@ -111,6 +111,8 @@ export const channelNames = [
   'exchange:open',
   'exchange:show',
   'exchange:unpack',
+  'sending:sheet',
+  'sending:contents',
   'window:flushed',
 ] as const;
 

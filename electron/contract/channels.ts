@@ -14,6 +14,7 @@ import { paperChannels } from './paper-channels';
 import { programChannels } from './program-channels';
 import { registerChannels } from './register-channels';
 import { safetyChannels } from './safety-channels';
+import { sendingChannels } from './sending-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { templateChannels } from './template-channels';
 import { windowChannels } from './window-channels';
@@ -32,6 +33,7 @@ export const channels = {
   ...programChannels,
   ...templateChannels,
   ...exchangeChannels,
+  ...sendingChannels,
   ...windowChannels,
 } as const satisfies Record<ChannelName, Table[string]>;
 

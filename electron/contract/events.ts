@@ -17,6 +17,7 @@ export const commands = [
   'show-office',
   'show-register',
   'show-templates',
+  'show-exchange',
   'show-settings',
   'show-history',
   'show-shortcuts',

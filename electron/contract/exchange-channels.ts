@@ -55,6 +55,17 @@ const pieceSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), bytes: z.number().int(), sha256: sha256Schema }).nullable(),
 });
 
+/** A provision as a case cites it; `edition` says which one, and since when it stands. */
+const citedSchema = z.strictObject({ name: bilingualSchema, text: bilingualSchema, edition: bilingualSchema });
+
+/** One line of the provisions there beside those here; null where that side cites none in this place. */
+const besideSchema = z.strictObject({
+  there: citedSchema.nullable(),
+  here: citedSchema.nullable(),
+  /** Whether both cite the same words. */
+  same: z.boolean(),
+});
+
 const subjectSchema = z.strictObject({
   of: z.string(),
   kind: z.enum(['case', 'operation', 'entries', 'warning', 'receipt']),
@@ -67,6 +78,8 @@ const subjectSchema = z.strictObject({
   data: plainDataSchema.nullable(),
   evidence: z.array(pieceSchema),
   papers: z.array(z.strictObject({ path: z.string(), name: z.string() })),
+  /** What the sender cites, beside what this office would cite for the same facts; none for what is no case. */
+  provisions: z.array(besideSchema).optional(),
   takes: z.array(takeSchema).min(1),
   conflicts: z.array(conflictSchema),
 });

@@ -8,6 +8,7 @@ import { deadlineHandlers } from './deadlines/deadline-handlers';
 import type { Desk, Machine } from './desk';
 import { draftHandlers } from './draft-handlers';
 import { exchangeHandlers } from './exchange/exchange-handlers';
+import { sendingHandlers } from './exchange/sending-handlers';
 import { ExportedFiles } from './exported-files';
 import { lookUp } from './first-violations/look-up';
 import { historyHandlers } from './history-handlers';
@@ -54,5 +55,6 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...updateHandlers(desk),
     ...templateHandlers(desk),
     ...exchangeHandlers(desk),
+    ...sendingHandlers(desk),
   };
 }

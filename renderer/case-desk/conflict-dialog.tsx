@@ -2,8 +2,7 @@
 import { Button, Modal, Radio, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bilingualSchema } from '../../templates/language/bilingual';
-import { textAt, wordsAt } from '../../templates/reading/loose';
+import { textAt } from '../../templates/reading/loose';
 import type { FormMatter } from '../case-form/form-context';
 import { getAt } from '../case-form/paths';
 import { useSignal } from '../ui/signal';
@@ -12,6 +11,7 @@ import type { CaseDraft, CaseDraftState, DraftData } from './case-draft';
 import { conflictFields, joinSides, likelySides, type Side } from './conflict';
 import { DifferenceTable } from './difference-table';
 import { fieldLabel } from './field-label';
+import { sayValue } from './say-value';
 
 type Props = { readonly draft: CaseDraft; readonly matters: readonly FormMatter[] };
 
@@ -67,12 +67,4 @@ function Choices(props: Props & { readonly state: CaseDraftState; readonly their
       />
     </Modal>
   );
-}
-
-function sayValue(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map((one) => wordsAt(one, 'title').zh || sayValue(one)).join('；');
-  const words = bilingualSchema.safeParse(value);
-  return words.success ? [words.data.zh, words.data.en].filter(Boolean).join(' / ') : JSON.stringify(value);
 }

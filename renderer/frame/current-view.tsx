@@ -8,6 +8,7 @@ const loadDeadlines = () => import('../deadlines/deadlines-view');
 const loadOffice = () => import('../office/office-view');
 const loadOperations = () => import('../operations/operations-view');
 const loadOperation = () => import('../operations/operation-desk');
+const loadExchange = () => import('../exchange/exchange-view');
 const loadRegister = () => import('../register/register-view');
 const loadTemplates = () => import('../workshop/templates-view');
 const loadTemplate = () => import('../workshop/template-desk');
@@ -19,6 +20,7 @@ const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView 
 const OperationsView = lazy(async () => ({ default: (await loadOperations()).OperationsView }));
 const OperationDesk = lazy(async () => ({ default: (await loadOperation()).OperationDesk }));
 const RegisterView = lazy(async () => ({ default: (await loadRegister()).RegisterView }));
+const ExchangeView = lazy(async () => ({ default: (await loadExchange()).ExchangeView }));
 const TemplatesView = lazy(async () => ({ default: (await loadTemplates()).TemplatesView }));
 const TemplateDesk = lazy(async () => ({ default: (await loadTemplate()).TemplateDesk }));
 const SettingsView = lazy(async () => ({ default: (await loadSettings()).SettingsView }));
@@ -58,6 +60,8 @@ function View() {
       return <OfficeView />;
     case 'register':
       return <RegisterView onOpenCase={openCase} onOpenOperation={openOperation} />;
+    case 'exchange':
+      return <ExchangeView onOpenCase={openCase} onOpenOperation={openOperation} />;
     case 'settings':
       return <SettingsView />;
     case 'templates':

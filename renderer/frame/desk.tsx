@@ -4,7 +4,7 @@ import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { useEffect, useMemo } from 'react';
 import { AboutOverlay } from '../about/about-overlay';
-import { HandedFiles } from '../about/handed-files';
+import { HandedFiles } from '../exchange/arrival/handed-files';
 import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
 import { answerKeys } from './commands';

@@ -10,13 +10,23 @@ export type View =
   | { readonly view: 'operations' }
   | { readonly view: 'operation'; readonly id: string }
   | { readonly view: 'register' }
+  | { readonly view: 'exchange' }
   | { readonly view: 'templates' }
   | { readonly view: 'template'; readonly id: string }
   | { readonly view: 'office' }
   | { readonly view: 'settings' };
 
 /** The views that the rail leads to. */
-export const rooms = ['drafts', 'deadlines', 'operations', 'register', 'templates', 'office', 'settings'] as const;
+export const rooms = [
+  'drafts',
+  'deadlines',
+  'operations',
+  'register',
+  'exchange',
+  'templates',
+  'office',
+  'settings',
+] as const;
 export type Room = (typeof rooms)[number];
 
 const mostSteps = 50;

@@ -12,6 +12,7 @@ export function RoomCommands() {
   useCommand('show-deadlines', () => goTo({ view: 'deadlines' }));
   useCommand('show-operations', () => goTo({ view: 'operations' }));
   useCommand('show-register', () => goTo({ view: 'register' }));
+  useCommand('show-exchange', () => goTo({ view: 'exchange' }));
   useCommand('show-templates', () => goTo({ view: 'templates' }));
   useCommand('show-office', () => goTo({ view: 'office' }));
   useCommand('show-settings', () => goTo({ view: 'settings' }));

@@ -27,6 +27,7 @@ export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {
   'show-deadlines': ['mod+4'],
   'show-register': ['mod+5'],
   'show-templates': ['mod+6'],
+  'show-exchange': ['mod+7'],
   'show-settings': ['mod+,'],
   'show-shortcuts': ['?', 'mod+/'],
 };

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   SettingOutlined,
   ShopOutlined,
+  SwapOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ const icons: Record<Room, typeof FileTextOutlined> = {
   deadlines: ClockCircleOutlined,
   operations: TeamOutlined,
   register: BookOutlined,
+  exchange: SwapOutlined,
   templates: EditOutlined,
   office: ShopOutlined,
   settings: SettingOutlined,

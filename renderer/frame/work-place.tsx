@@ -11,6 +11,7 @@ import { Shortcuts } from './shortcut-overlay';
 import { SideRail } from './side-rail';
 import { StatusBar } from './status-bar';
 
+const SendDrawer = lazy(async () => ({ default: (await import('../exchange/sending/send-drawer')).SendDrawer }));
 const FirstStart = lazy(async () => ({ default: (await import('../first-start/first-start')).FirstStart }));
 
 export function WorkPlace() {
@@ -39,6 +40,9 @@ export function WorkPlace() {
         </BugNotice>
       </main>
       <StatusBar />
+      <Suspense fallback={null}>
+        <SendDrawer />
+      </Suspense>
       <Shortcuts />
     </>
   );

@@ -11,6 +11,10 @@ import { en as deadlinesEn } from './deadlines/en';
 import { zh as deadlinesZh } from './deadlines/zh';
 import { en as draftsEn } from './drafts/en';
 import { zh as draftsZh } from './drafts/zh';
+import { en as exchangeEn } from './exchange/en';
+import { zh as exchangeZh } from './exchange/zh';
+import { en as arrivalEn } from './exchange-arrival/en';
+import { zh as arrivalZh } from './exchange-arrival/zh';
 import { en as firstStartEn } from './first-start/en';
 import { zh as firstStartZh } from './first-start/zh';
 import { en as frameEn } from './frame/en';
@@ -49,6 +53,7 @@ export const dictionaries = {
     particulars: particularsZh,
     operations: operationsZh,
     register: registerZh,
+    exchange: { ...exchangeZh, ...arrivalZh },
     office: officeZh,
     law: lawZh,
     'matters-exchange': mattersExchangeZh,
@@ -69,6 +74,7 @@ export const dictionaries = {
     particulars: particularsEn,
     operations: operationsEn,
     register: registerEn,
+    exchange: { ...exchangeEn, ...arrivalEn },
     office: officeEn,
     law: lawEn,
     'matters-exchange': mattersExchangeEn,

@@ -11,6 +11,7 @@ import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
 import { programBridge } from './fake-program';
 import { safetyBridge } from './fake-safety';
+import { sendingBridge } from './fake-sending';
 import { templateBridge } from './fake-templates';
 
 export type FakeWishes = {
@@ -36,6 +37,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...operationBridge(drafts),
     ...safetyBridge(),
     ...programBridge(),
+    ...sendingBridge(),
     ...templateBridge(),
     ...exchangeBridge(),
     'window:flushed': async () => done({}),
