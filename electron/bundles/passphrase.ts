@@ -12,9 +12,6 @@ const header = 'age-encryption.org/v1\n';
 /** 2^16 rounds of scrypt: a second in the library's plain JavaScript, and the same for each guess of somebody else. */
 const scryptWorkFactor = 16;
 
-/** A passphrase shorter than this is refused when a bundle is made: it would be guessed. */
-export const shortestPassphrase = 10;
-
 /** @throws errors of node:fs */
 export async function isEncrypted(path: string): Promise<boolean> {
   const file = await open(path, 'r');

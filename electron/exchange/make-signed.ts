@@ -5,9 +5,9 @@ import { stat, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { exchangeFormat, exchangeVersion, type LedgerEntry } from '../../templates/bundle/ledger';
 import type { Manifest, Purpose } from '../../templates/bundle/manifest';
+import { passphraseFault, passphraseSentences } from '../../templates/bundle/passphrase-rule';
 import { openOfficeKey } from '../bundles/keys/office-key';
 import { makeBundle, manifestBytes, type PartToSend } from '../bundles/make-bundle';
-import { shortestPassphrase } from '../bundles/passphrase';
 import { done, failed, type Outcome } from '../contract/outcome';
 import { nodeDisk } from '../store/disk/node-disk';
 import { isSafeFileName } from '../store/file-name';
@@ -32,7 +32,8 @@ export type ToSign = {
 
 /** @returns why it can't be made, null where it can; asked before any place is chosen */
 export function whyNotSigned({ passphrase, parts }: ToSign): Outcome<never> | null {
-  if (passphrase !== null && passphrase.trim().length < shortestPassphrase) return passphraseShort;
+  const weak = passphrase === null ? null : passphraseFault(passphrase);
+  if (weak !== null) return { ok: false, fault: { code: `passphrase-${weak}`, sentence: passphraseSentences[weak] } };
   return parts.length > 4990 ? tooMany : null;
 }
 
@@ -91,11 +92,6 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-const passphraseShort = failed(
-  'passphrase-short',
-  `口令太短，至少 ${shortestPassphrase} 个字符。`,
-  `The passphrase is too short: at least ${shortestPassphrase} characters.`,
-);
 const tooMany = failed(
   'bundle-too-many-parts',
   '要移送的文件超过 5000 个。请分几次移送。',

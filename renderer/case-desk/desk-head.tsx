@@ -1,5 +1,12 @@
 // The head of a case: who and what it is about, where it stands, and what can be done with it as a whole.
-import { ArrowLeftOutlined, CopyOutlined, HistoryOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import {
+  ArrowLeftOutlined,
+  CopyOutlined,
+  HistoryOutlined,
+  RedoOutlined,
+  SendOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
 import { Button, Segmented, Tooltip } from 'antd';
 import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +24,8 @@ export const DeskHead = memo(function DeskHead(props: {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onHistory: () => void;
+  /** Hands the case to a neighbour. */
+  readonly onSend: () => void;
   readonly onDuplicate: (() => void) | undefined;
   /** The pane in sight where there is room for one only, else null. */
   readonly pane: 'start' | 'end' | null;
@@ -76,6 +85,7 @@ export const DeskHead = memo(function DeskHead(props: {
         <Button type="text" icon={<HistoryOutlined />} aria-label={t('history')} onClick={props.onHistory}>
           <span className="desk-head-word">{t('history')}</span>
         </Button>
+        <SendCase onSend={props.onSend} />
         {props.onDuplicate && (
           <Tooltip title={t('duplicateHint')}>
             <Button type="text" icon={<CopyOutlined />} aria-label={t('duplicate')} onClick={props.onDuplicate}>
@@ -87,6 +97,17 @@ export const DeskHead = memo(function DeskHead(props: {
     </header>
   );
 });
+
+function SendCase({ onSend }: { readonly onSend: () => void }) {
+  const { t } = useTranslation('exchange');
+  return (
+    <Tooltip title={t('sendCaseHint')}>
+      <Button type="text" icon={<SendOutlined />} aria-label={t('sendCase')} onClick={onSend}>
+        <span className="desk-head-word">{t('sendCase')}</span>
+      </Button>
+    </Tooltip>
+  );
+}
 
 function useOfDraft<T extends string | boolean>(draft: CaseDraft, read: (state: CaseDraftState) => T): T {
   return useSyncExternalStore(draft.state.listen, () => read(draft.state.get()));

@@ -3,6 +3,8 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
 import type { FocusWish } from '../case-form/use-focus-path';
+import { CaseExchanges } from '../exchange/case-exchanges';
+import { beginSending } from '../exchange/sending/sending';
 import { useCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
 import type { PaperChoice } from '../paper-view/use-live-paper';
@@ -60,6 +62,10 @@ export function OpenDesk(props: {
     await saveNow();
     setHistoryShown(true);
   };
+  const send = async (): Promise<void> => {
+    await saveNow();
+    beginSending({ subjects: [draft.id] });
+  };
   useCommand('save', saveNow);
   useCommand('duplicate', duplicate);
   useCommand('show-history', showHistory);
@@ -76,8 +82,10 @@ export function OpenDesk(props: {
         onUndo={draft.undo}
         onRedo={draft.redo}
         onHistory={showHistory}
+        onSend={send}
         onDuplicate={onOpen === undefined ? undefined : duplicate}
       />
+      <CaseExchanges draft={draft} />
       <DeskNotices draft={draft} />
       <div className="case-desk-panes">
         <Splitter

@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { machine, type Output } from '../bridge';
 import { useFaults } from '../frame/faults';
+import { useSpeech } from '../words/speech';
 import { RowLink } from './ledger/row-link';
 
 export type MadeFile = NonNullable<Output<'exchange:make'>['made']>;
@@ -13,13 +14,15 @@ export function MadeBundle({ made, isReceipt }: { readonly made: MadeFile; reado
   const reveal = async (): Promise<void> => {
     answered(await machine['paper:reveal']({ file: made.file }));
   };
+  const { text } = useSpeech();
+  const handOver = t(made.row.file.encrypted && !isReceipt ? 'handOverLocked' : 'handOver');
   return (
     <Alert
       role="status"
-      type="success"
+      type={made.warning === undefined ? 'success' : 'warning'}
       showIcon
       title={t(isReceipt ? 'receiptMade' : 'bundleMade', { name: made.name })}
-      description={t(made.row.file.encrypted && !isReceipt ? 'handOverLocked' : 'handOver')}
+      description={made.warning === undefined ? handOver : `${text(made.warning)} ${handOver}`}
       action={
         <div className="exchange-acts">
           <Button size="small" onClick={reveal}>

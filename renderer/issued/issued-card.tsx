@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
 import type { Explained } from '../deadlines/explanation';
+import { SendLetterButton } from '../exchange/send-letter-button';
 import { useFaults } from '../frame/faults';
 import { FrozenView } from '../paper-view/frozen/frozen-view';
 import { useSpeech } from '../words/speech';
@@ -97,6 +98,7 @@ export function IssuedCard(props: Props) {
         <Button size="small" onClick={attach}>
           {t('attach')}
         </Button>
+        {stands && <SendLetterButton record={row.id} kind={row.kind} size="small" />}
         {stands && props.onCorrect && (
           <Button size="small" onClick={props.onCorrect}>
             {t('correct')}

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newKeys, updatePackage } from '../../build/update-package.mjs';
 import { cutOff, seriousFaults, wear } from './desk/access';
-import { type OpenDesk, openDesk } from './open-desk';
+import { type OpenDesk, openDesk, startDesk } from './open-desk';
 
 let desk: OpenDesk;
 let folder = '';
@@ -114,18 +114,19 @@ describe('a bundle opened with the program', () => {
     const bundle = join(folder, '平湖移送.pilin');
     writeFileSync(bundle, 'whatever it holds');
     expect(await desk.startAgain([bundle])).toBe(0);
-    await desk.page.getByText('“平湖移送.pilin”按扩展名是毗邻单位的移送包。').waitFor();
+    await desk.page.getByText('这个文件不是毗邻文书的移送包，或者已被截断。').waitFor();
+    expect(await desk.page.locator('.exchange-file').textContent()).toBe('平湖移送.pilin');
     expect(await desk.page.content()).not.toContain(folder);
     expect(await seriousFaults(desk.page)).toEqual([]);
-    await desk.page.locator('.ant-modal-footer').getByRole('button', { name: '关闭' }).click();
-    await desk.page.locator('.handed-name').waitFor({ state: 'hidden' });
+    await desk.page.getByRole('button', { name: '放在一边' }).click();
+    await desk.page.getByText('没有正在接收的移送包。').waitFor();
   });
 
   it('waits for the window of the first start', async () => {
     const bundle = join(folder, '金山移送.pilin');
     writeFileSync(bundle, 'whatever it holds');
-    const other = await openDesk([bundle]);
-    await other.page.getByText('“金山移送.pilin”按扩展名是毗邻单位的移送包。').waitFor();
+    const other = await startDesk({ switches: ['--pilin-examples', bundle] });
+    await other.page.locator('.exchange-file', { hasText: '金山移送.pilin' }).waitFor();
     await other.close();
   });
 });

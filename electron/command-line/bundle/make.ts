@@ -2,13 +2,13 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '../../../templates/bundle/manifest';
+import { passphraseFault, passphraseSentences } from '../../../templates/bundle/passphrase-rule';
 import type { Case } from '../../../templates/case/case';
 import type { Finding } from '../../../templates/checks/finding';
 import { dateSchema } from '../../../templates/language/plain-values';
 import type { Office } from '../../../templates/office/office';
 import { type CaseToSend, type FileToSend, partsOfCase, vouchedOf } from '../../bundles/case-parts';
 import { makeBundle } from '../../bundles/make-bundle';
-import { shortestPassphrase } from '../../bundles/passphrase';
 import { ulidSource } from '../../store/ulid';
 import { exitStatus } from '../exit-status';
 import { gatherFiles } from '../gather-files';
@@ -111,7 +111,8 @@ function requestFindings(request: Request, files: readonly string[], passphrase:
   if (files.length === 0) missing.push(caseMissing);
   const replyBy = request.value('reply-by');
   if (replyBy !== undefined && !dateSchema.safeParse(replyBy).success) missing.push(noSuchDate('--reply-by', replyBy));
-  if (passphrase !== undefined && passphrase.trim().length < shortestPassphrase) missing.push(passphraseShort);
+  const weak = passphrase === undefined ? null : passphraseFault(passphrase);
+  if (weak !== null) missing.push(requestFault(`passphrase-${weak}`, '--passphrase-file', passphraseSentences[weak]));
   return missing;
 }
 
@@ -132,9 +133,4 @@ function evidenceMissing(index: number, name: string, folder: string): Finding {
 const caseMissing = requestFault('file-missing', 'CASE.json', {
   zh: 'bundle make 需要案件文件。',
   en: 'bundle make needs a case file.',
-});
-
-const passphraseShort = requestFault('passphrase-short', '--passphrase-file', {
-  zh: `口令太短，至少 ${shortestPassphrase} 个字符。`,
-  en: `The passphrase is too short: at least ${shortestPassphrase} characters.`,
 });

@@ -13,6 +13,7 @@ import { useForm, useText } from '../form-context';
 import { CopiesField, FileFields, TakenByField } from './evidence-fields';
 import type { EvidenceAct } from './evidence-step';
 import { ProvenanceFields } from './provenance-fields';
+import { RecognisedMark } from './recognised-mark';
 
 const kindLabel = { zh: '证据种类', en: 'Kind' };
 const takenAtLabel = { zh: '取得时间', en: 'Taken at' };
@@ -52,6 +53,7 @@ export const EvidenceRow = memo(function EvidenceRow(props: {
           ))}
         </div>
       </div>
+      <RecognisedMark path={path} />
       <div className="evidence-fields">
         <WordsField path={`${path}.title`} label={titleLabel} required />
         <div className="evidence-details">

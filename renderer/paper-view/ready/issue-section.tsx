@@ -5,6 +5,7 @@ import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../electron/contract/outcome';
 import { machine, type Output } from '../../bridge';
+import { SendLetterButton } from '../../exchange/send-letter-button';
 import { changeSettings, useSettings } from '../../frame/settings';
 import { noteIssuedChange } from '../../issued/issued-changes';
 import { PrintFrozen } from '../../issued/print-frozen';
@@ -166,6 +167,7 @@ function Done({ told, result, name }: DoneProps) {
         title={t('issuedNow', { name: issued.number || name })}
         description={warning === undefined ? t('printNext') : text(warning)}
       />
+      <SendLetterButton record={issued.id} kind={issued.kind} size="middle" />
       <PrintFrozen row={issued} />
     </div>
   );

@@ -22,9 +22,5 @@ export const en = {
   othersMissing: 'The list is made when the program is packed; this run has none.',
   searchOthers: 'Find a name or a licence',
   nothingFound: 'Nothing fits.',
-  handed: 'A bundle came',
-  handedWhat: 'By its name “{{name}}” is a bundle from a neighbouring office.',
-  handedWhere:
-    'It was not opened and no case was changed. It can be verified from the command line: pilin bundle verify FILE.',
   close: 'Close',
 };

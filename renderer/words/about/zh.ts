@@ -18,8 +18,5 @@ export const zh = {
   othersMissing: '清单在打包时生成，本次运行中没有。',
   searchOthers: '查找名称或许可证',
   nothingFound: '没有符合的条目。',
-  handed: '收到移送包',
-  handedWhat: '“{{name}}”按扩展名是毗邻单位的移送包。',
-  handedWhere: '程序尚未打开它，也未改动任何案件。可先用命令行核验：pilin bundle verify 文件。',
   close: '关闭',
 };
