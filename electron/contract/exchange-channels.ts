@@ -6,6 +6,7 @@ import { evidenceKinds } from '../../templates/case/evidence';
 import { bilingualSchema } from '../../templates/language/bilingual';
 import { dateSchema, momentSchema, sha256Schema, slugSchema, ulidSchema } from '../../templates/language/plain-values';
 import { nothing, plainDataSchema } from './border-schemas';
+import { besideSchema } from './provisions-beside';
 
 const reason = z.string().trim().min(1).max(2000);
 const words = bilingualSchema.refine(({ zh }) => zh.trim() !== '' && zh.length <= 200);
@@ -53,17 +54,6 @@ const pieceSchema = z.strictObject({
   /** Which authority vouches for it by the bundle's signature; null where none does. */
   vouchedBy: bilingualSchema.nullable(),
   file: z.strictObject({ name: z.string(), bytes: z.number().int(), sha256: sha256Schema }).nullable(),
-});
-
-/** A provision as a case cites it; `edition` says which one, and since when it stands. */
-const citedSchema = z.strictObject({ name: bilingualSchema, text: bilingualSchema, edition: bilingualSchema });
-
-/** One line of the provisions there beside those here; null where that side cites none in this place. */
-const besideSchema = z.strictObject({
-  there: citedSchema.nullable(),
-  here: citedSchema.nullable(),
-  /** Whether both cite the same words. */
-  same: z.boolean(),
 });
 
 const subjectSchema = z.strictObject({
