@@ -30,6 +30,7 @@ await runScript(async () => {
     await papers(page);
     await operation(page);
     await deadlines(page, '');
+    await figures(page, '');
     await issued(page);
     await workshop(page);
     await office(page);
@@ -143,6 +144,12 @@ async function deadlines(page, suffix) {
   await take(page, `deadlines${suffix}`);
 }
 
+async function figures(page, suffix) {
+  await page.keyboard.press('Control+9');
+  await page.locator('.figures-table').first().waitFor();
+  await take(page, `figures${suffix}`);
+}
+
 async function office(page) {
   await page.keyboard.press('Control+3');
   await page.getByRole('tab', { name: '执法人员' }).click();
@@ -160,6 +167,7 @@ async function english(page) {
   await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
   await take(page, 'list-en');
   await deadlines(page, '-en');
+  await figures(page, '-en');
   await page.keyboard.press('Control+1');
   await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
   await openCase(page);

@@ -6,6 +6,7 @@ import { deadlineChannels } from './deadline-channels';
 import { draftChannels } from './draft-channels';
 import type { OnEvent } from './events';
 import { exchangeChannels } from './exchange-channels';
+import { figureChannels } from './figure-channels';
 import { firstViolationChannels } from './first-violation-channels';
 import { issuedChannels } from './issued-channels';
 import { matterChannels } from './matter-channels';
@@ -27,6 +28,7 @@ export const channels = {
   ...draftChannels,
   ...firstViolationChannels,
   ...deadlineChannels,
+  ...figureChannels,
   ...officeChannels,
   ...matterChannels,
   ...safetyChannels,

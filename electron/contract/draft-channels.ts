@@ -1,6 +1,7 @@
 // The border, drafts: list, search, open, save, history, trash. The machine holds them; the window never knows a path.
 import { z } from 'zod';
 import { draftStatuses } from '../../templates/case/draft-status';
+import { figureCellSchema, figureWishSchema } from '../../templates/figures/figure-wish';
 import { bilingualSchema } from '../../templates/language/bilingual';
 import {
   dateSchema,
@@ -66,6 +67,8 @@ export const draftChannels = {
       trashed: z.boolean(),
       sort: z.enum(['updatedAt', 'deadline', 'actOn', 'party', 'matter', 'status']),
       descending: z.boolean(),
+      /** Only the cases behind one figure, as they stand now. */
+      behind: z.strictObject({ wish: figureWishSchema, cell: figureCellSchema }).nullable().optional(),
       /** Which of the entries are wanted, counted from 0; all of them where it is left out. */
       part: z.strictObject({ from: z.number().int().min(0), count: z.number().int().min(0) }).optional(),
     }),

@@ -15,6 +15,7 @@ export const commands = [
   'show-deadlines',
   'show-operations',
   'show-office',
+  'show-figures',
   'show-register',
   'show-templates',
   'show-exchange',

@@ -10,6 +10,7 @@ import { draftHandlers } from './draft-handlers';
 import { exchangeHandlers } from './exchange/exchange-handlers';
 import { sendingHandlers } from './exchange/sending-handlers';
 import { ExportedFiles } from './exported-files';
+import { figureHandlers } from './figures/figure-handlers';
 import { lookUp } from './first-violations/look-up';
 import { historyHandlers } from './history-handlers';
 import { issuedHandlers } from './issued/issued-handlers';
@@ -46,6 +47,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     'violation:look-up': (input) => lookUp(desk, input),
     ...historyHandlers(desk),
     ...deadlineHandlers(desk),
+    ...figureHandlers(desk),
     ...officeHandlers(desk),
     ...matterHandlers(desk),
     ...operationHandlers(desk),

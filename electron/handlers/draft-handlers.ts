@@ -10,6 +10,7 @@ import { momentOf } from './clock';
 import type { Desk } from './desk';
 import { draftRow } from './draft-rows';
 import { emptyTrash } from './empty-trash';
+import { onlyBehind } from './figures/figures-at-hand';
 import { matterNames } from './matter-words';
 import { openOrRecover } from './recover';
 import { saveDraft } from './save-draft';
@@ -37,7 +38,7 @@ export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}`> {
 
 const searchDrafts = async (
   desk: Desk,
-  { text, status, matter, trashed, sort, descending, part }: Parameters<Handlers['draft:search']>[0],
+  { text, status, matter, trashed, sort, descending, behind, part }: Parameters<Handlers['draft:search']>[0],
 ): ReturnType<Handlers['draft:search']> => {
   const nowMs = desk.now().getTime();
   const names = matterNames(await desk.office.law());
@@ -48,10 +49,12 @@ const searchDrafts = async (
   const live = { ...whole, text: '', trashed: false, count: 0, filters: { status: ['overdue' as const] } };
   const overdue = await desk.store.drafts.search(live);
   if (!overdue.ok) return overdue;
-  const { entries: all, total } = found.value;
+  const shown = behind ? await onlyBehind(desk, behind, found.value.entries) : done(found.value.entries);
+  if (!shown.ok) return shown;
+  const all = shown.value;
   const wanted = part === undefined ? all : all.slice(part.from, part.from + part.count);
   const entries = wanted.map((entry) => draftRow(entry, names, nowMs));
-  return done({ ids: all.map(({ id }) => id), entries, total, overdue: overdue.value.total });
+  return done({ ids: all.map(({ id }) => id), entries, total: all.length, overdue: overdue.value.total });
 };
 
 const rowsOf = async (desk: Desk, ids: readonly string[]): ReturnType<Handlers['draft:rows']> => {

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../templates/checks/finding';
 import type { Office } from '../../templates/office/office';
+import type { Paper } from '../../templates/paper/paper';
 import { done, type Outcome } from '../contract/outcome';
 import { printDocx } from '../printing/docx/print-docx';
 import { PrintFault } from '../printing/fault';
@@ -33,7 +34,7 @@ export function openPaperRoom(office: Office): Answering {
     return opened;
   };
   const known =
-    <N extends Exclude<QuestionName, 'bind' | 'faces' | 'usual'>>(
+    <N extends Exclude<QuestionName, 'bind' | 'faces' | 'sheet' | 'usual'>>(
       work: (question: Ask<N>, faces: Typefaces) => Promise<Answer<N>>,
     ) =>
     async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
@@ -52,6 +53,7 @@ export function openPaperRoom(office: Office): Answering {
     issue: known<'issue'>((question, faces) => issueFiles(question, office, faces)),
     compare: known<'compare'>(async (question) => compareIssued(question, office)),
     bind: async (question) => done(bindPapers(question)),
+    sheet: async ({ paper }) => orFault(async () => printSheet(paper, await typefaces())),
     faces: async () => orFault(async () => reportFaces(office, await typefaces())),
   };
 }
@@ -110,6 +112,11 @@ async function exportPaper(question: Ask<'export'>, office: Office, typefaces: T
     { format: 'docx' as const, copy: 1, pages: 0, bytes: ownBytes(docx), template },
   ];
   return { files, findings: checked?.findings ?? [] };
+}
+
+function printSheet(paper: Paper, typefaces: Typefaces): Answer<'sheet'> {
+  const { bytes, pages } = printPdf(paper, { typefaces, pictures: new Map() });
+  return { pdf: ownBytes(bytes), pages };
 }
 
 function bindPapers(question: Ask<'bind'>): Answer<'bind'> {

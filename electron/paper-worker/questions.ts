@@ -192,6 +192,11 @@ export type Questions = {
     readonly ask: Binding;
     readonly answer: { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: readonly number[] };
   };
+  /** A paper that is made from no case and no operation, as PDF. */
+  readonly sheet: {
+    readonly ask: { readonly paper: Paper };
+    readonly answer: { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number };
+  };
   readonly faces: { readonly ask: Readonly<Record<string, never>>; readonly answer: readonly FaceReport[] };
 };
 

@@ -103,6 +103,7 @@ function viewMenu(kit: Kit): MenuItem {
       item('文号台账', 'Register of numbers', 'show-register', 'CmdOrCtrl+5'),
       item('模板工坊', 'Template workshop', 'show-templates', 'CmdOrCtrl+6'),
       item('往来', 'Exchange', 'show-exchange', 'CmdOrCtrl+7'),
+      item('统计', 'Figures', 'show-figures', 'CmdOrCtrl+9'),
       ...(mac ? [] : [item('设置', 'Settings', 'show-settings', 'Ctrl+,')]),
       line,
       item('下一文书', 'Next paper', 'next-paper', 'CmdOrCtrl+PageDown'),

@@ -2,7 +2,7 @@
 import { Alert, Button, Empty } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSpeech } from '../words/speech';
+import { FaultAlert } from '../frame/fault-alert';
 import { BoardToolbar } from './board-toolbar';
 import { boardPlace, firstWish, isNarrowed, wishFor } from './board-wish';
 import { DeadlineDetails } from './deadline-details';
@@ -14,7 +14,6 @@ import './explanation.css';
 export function DeadlinesView(props: { readonly onOpen: (id: string, field: string) => void }) {
   const { onOpen } = props;
   const { t } = useTranslation('deadlines');
-  const { text } = useSpeech();
   const { board, fault, waiting, refresh, onRange } = useBoard();
   const [cursor, setCursor] = useState(boardPlace.cursor);
   const list = useRef<{ readonly focus: () => void }>(null);
@@ -41,18 +40,7 @@ export function DeadlinesView(props: { readonly onOpen: (id: string, field: stri
   return (
     <div className="board" aria-busy={waiting}>
       <BoardToolbar board={board} />
-      {fault !== null && (
-        <Alert
-          type="error"
-          showIcon
-          title={text(fault.sentence)}
-          action={
-            <Button size="small" onClick={refresh}>
-              {t('again')}
-            </Button>
-          }
-        />
-      )}
+      <FaultAlert fault={fault} again={t('again')} onAgain={refresh} />
       {board !== null && board.unread > 0 && (
         <Alert type="warning" showIcon title={t('unread', { count: board.unread })} />
       )}

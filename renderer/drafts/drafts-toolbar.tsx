@@ -10,7 +10,7 @@ import { SearchField } from '../ui/search-field';
 import { useSignal } from '../ui/signal';
 import { ToggleChips } from '../ui/toggle-chips';
 import { useSpeech } from '../words/speech';
-import { firstWish, isNarrowed, listWish, wishFor } from './list-wish';
+import { figureShown, firstWish, isNarrowed, listWish, wishFor } from './list-wish';
 import type { DraftActions } from './use-draft-actions';
 import type { Found } from './use-drafts';
 import type { Names } from './use-names';
@@ -80,8 +80,24 @@ export function DraftsToolbar(props: {
           onChange={(status) => wishFor({ status: [...status] })}
         />
       </div>
+      {wish.behind && <FigureShown />}
       {props.ticked.size > 0 && <Chosen {...props} trashed={wish.trashed} />}
     </header>
+  );
+}
+
+/** The list was come to from a figure: which, and the way to all cases again. */
+function FigureShown() {
+  const { t } = useTranslation('drafts');
+  const { text } = useSpeech();
+  const label = text(useSignal(figureShown));
+  return (
+    <div className="drafts-toolbar-row">
+      <span>{t('behind', { label })}</span>
+      <Button size="small" onClick={() => wishFor({ behind: null })}>
+        {t('behindAll')}
+      </Button>
+    </div>
   );
 }
 

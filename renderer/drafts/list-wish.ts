@@ -1,4 +1,5 @@
 // What the list shows: words searched, filters, order, trash. Kept while the clerk is elsewhere in the desk.
+import { type Bilingual, noWords } from '../../templates/language/bilingual';
 import type { Input, Output } from '../bridge';
 import { signal } from '../ui/signal';
 
@@ -10,12 +11,16 @@ export const firstWish: ListWish = {
   text: '',
   status: [],
   matter: null,
+  behind: null,
   trashed: false,
   sort: 'updatedAt',
   descending: true,
 };
 
 export const listWish = signal<ListWish>(firstWish);
+
+/** The figure whose cases the list shows, while `behind` is set. */
+export const figureShown = signal<Bilingual>(noWords);
 
 /** How far the list is scrolled, and the row under the cursor. */
 export const listPlace = { scrollTopPx: 0, cursor: null as string | null };
@@ -27,6 +32,6 @@ export function wishFor(changes: Partial<ListWish>): void {
 }
 
 /** Whether some drafts may be left out by words or filters. */
-export function isNarrowed({ text, status, matter }: ListWish): boolean {
-  return text.trim() !== '' || status.length > 0 || matter !== null;
+export function isNarrowed({ text, status, matter, behind }: ListWish): boolean {
+  return text.trim() !== '' || status.length > 0 || matter !== null || (behind ?? null) !== null;
 }

@@ -5,6 +5,7 @@ import { goBack, goTo, useView } from './navigation';
 
 const loadCaseDesk = () => import('../case-desk/case-desk');
 const loadDeadlines = () => import('../deadlines/deadlines-view');
+const loadFigures = () => import('../figures/figures-view');
 const loadOffice = () => import('../office/office-view');
 const loadOperations = () => import('../operations/operations-view');
 const loadOperation = () => import('../operations/operation-desk');
@@ -16,6 +17,7 @@ const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
 const DeadlinesView = lazy(async () => ({ default: (await loadDeadlines()).DeadlinesView }));
+const FiguresView = lazy(async () => ({ default: (await loadFigures()).FiguresView }));
 const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView }));
 const OperationsView = lazy(async () => ({ default: (await loadOperations()).OperationsView }));
 const OperationDesk = lazy(async () => ({ default: (await loadOperation()).OperationDesk }));
@@ -56,6 +58,8 @@ function View() {
       return <CaseDesk key={view.id} id={view.id} field={view.field} onClose={goBack} onOpen={openCase} />;
     case 'deadlines':
       return <DeadlinesView onOpen={openCaseAt} />;
+    case 'figures':
+      return <FiguresView />;
     case 'office':
       return <OfficeView />;
     case 'register':

@@ -9,6 +9,7 @@ export type View =
   | { readonly view: 'deadlines' }
   | { readonly view: 'operations' }
   | { readonly view: 'operation'; readonly id: string }
+  | { readonly view: 'figures' }
   | { readonly view: 'register' }
   | { readonly view: 'exchange' }
   | { readonly view: 'templates' }
@@ -21,6 +22,7 @@ export const rooms = [
   'drafts',
   'deadlines',
   'operations',
+  'figures',
   'register',
   'exchange',
   'templates',

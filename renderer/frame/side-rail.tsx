@@ -1,5 +1,6 @@
 // The rail on the left: the rooms of the desk.
 import {
+  BarChartOutlined,
   BookOutlined,
   ClockCircleOutlined,
   EditOutlined,
@@ -18,6 +19,7 @@ const icons: Record<Room, typeof FileTextOutlined> = {
   drafts: FileTextOutlined,
   deadlines: ClockCircleOutlined,
   operations: TeamOutlined,
+  figures: BarChartOutlined,
   register: BookOutlined,
   exchange: SwapOutlined,
   templates: EditOutlined,

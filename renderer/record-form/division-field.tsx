@@ -1,11 +1,11 @@
 // An administrative division: found by name, pinyin or code; any other code of six figures can be typed.
 import { AutoComplete } from 'antd';
 import { memo, useState } from 'react';
+import { divisions } from '../../templates/divisions/division-list';
+import { divisionName, searchDivisions } from '../../templates/divisions/division-search';
 import { FormField } from '../case-form/fields/form-field';
 import { useIsWrong } from '../case-form/fields/messages';
 import { useForm, useText } from '../case-form/form-context';
-import { divisions } from '../case-form/place/division-list';
-import { divisionName, searchDivisions } from '../case-form/place/division-search';
 import { useSpeech } from '../words/speech';
 import { plainLabel } from './plain-label';
 

@@ -15,6 +15,8 @@ import { en as exchangeEn } from './exchange/en';
 import { zh as exchangeZh } from './exchange/zh';
 import { en as arrivalEn } from './exchange-arrival/en';
 import { zh as arrivalZh } from './exchange-arrival/zh';
+import { en as figuresEn } from './figures/en';
+import { zh as figuresZh } from './figures/zh';
 import { en as firstStartEn } from './first-start/en';
 import { zh as firstStartZh } from './first-start/zh';
 import { en as frameEn } from './frame/en';
@@ -45,6 +47,7 @@ export const dictionaries = {
     frame: frameZh,
     drafts: draftsZh,
     deadlines: deadlinesZh,
+    figures: figuresZh,
     'case-desk': caseDeskZh,
     'case-form': caseFormZh,
     'case-file': caseFileZh,
@@ -66,6 +69,7 @@ export const dictionaries = {
     frame: frameEn,
     drafts: draftsEn,
     deadlines: deadlinesEn,
+    figures: figuresEn,
     'case-desk': caseDeskEn,
     'case-form': caseFormEn,
     'case-file': caseFileEn,

@@ -3,7 +3,8 @@ import { type CourseFacts, courseFacts } from '../deadlines/course-facts';
 import type { Bilingual } from '../language/bilingual';
 import { dateSchema, momentSchema } from '../language/plain-values';
 import { listAt, textAt, textsAt, wordsAt } from '../reading/loose';
-import { issuedPaperSchema } from './case';
+import { issuedPaperSchema, type Leg, legs } from './case';
+import { type CorrectionOutcome, correctionOutcome } from './correction-outcome';
 import type { Draft, LogEntry } from './draft';
 import { draftToCase } from './read-draft';
 import type { Service } from './served';
@@ -51,6 +52,9 @@ export type DraftFacts = {
   readonly corrected: boolean;
   /** A sentence of Article 33 has been chosen, so that a decision is to be made. */
   readonly decided: boolean;
+  /** That sentence, null while none is chosen. */
+  readonly leg: Leg | null;
+  readonly outcome: CorrectionOutcome;
   readonly papers: readonly PaperMade[];
   /** What the periods of the case run from (templates/deadlines). */
   readonly inCourse: CourseFacts;
@@ -73,6 +77,8 @@ export function draftFacts(draft: Draft): DraftFacts {
     complete: isComplete(draft),
     corrected: isCorrected(data),
     decided: textAt(data, 'grounds', 'leg') !== '',
+    leg: legs.find((leg) => leg === textAt(data, 'grounds', 'leg')) ?? null,
+    outcome: correctionOutcome(data),
     papers: papersMade(papersIssued(data), draft.log),
     issued: papersIssued(data),
     inCourse: courseFacts(data, draft.log),

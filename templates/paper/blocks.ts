@@ -102,6 +102,8 @@ export type Chart<T> = Common & {
   readonly shape: 'bar' | 'trend';
   readonly caption: T;
   readonly unit: T;
+  /** The axis reaches at least so far: charts that belong together have one scale. */
+  readonly reach?: number;
   readonly categories: readonly T[];
   readonly series: readonly { readonly name: T; readonly values: readonly number[] }[];
 };

@@ -33,7 +33,7 @@ export function deadlineBridge(drafts: FakeDrafts): DeadlineBridge {
 
 type Row = FakeDrafts['rows'] extends ReadonlyMap<string, infer R> ? R : never;
 
-function entryOf({ draft, entry }: Row): DraftEntry {
+export function entryOf({ draft, entry }: Row): DraftEntry {
   const { id, createdAt, updatedAt, case: data } = draft;
   const log = entry.papers.map((kind) => {
     const sent = {

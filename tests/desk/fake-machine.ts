@@ -5,6 +5,7 @@ import { caseFileBridge } from './fake-case-file';
 import { deadlineBridge } from './fake-deadlines';
 import { draftBridge, FakeDrafts } from './fake-drafts';
 import { exchangeBridge } from './fake-exchange';
+import { figureBridge } from './fake-figures';
 import { issuedBridge } from './fake-issued';
 import { matterBridge } from './fake-matters';
 import { officeBridge, operationBridge } from './fake-office';
@@ -29,6 +30,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
   const bridge: Bridge = {
     ...draftBridge(drafts),
     ...deadlineBridge(drafts),
+    ...figureBridge(drafts),
     ...paperBridge(),
     ...caseFileBridge(),
     ...issuedBridge(),

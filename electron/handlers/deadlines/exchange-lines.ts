@@ -21,7 +21,7 @@ function factsOf({ ours, subjects, other }: LedgerEntry): DraftFacts {
   return {
     ...{ matter: '', authority: ours ?? '', officers: [], operation: null },
     ...{ party: subjects[0]?.name ?? other.name, place: other.name, division: '', actOn: null, deadline: null },
-    ...{ complete: false, corrected: false, decided: false, papers: [], issued: [] },
+    ...{ complete: false, corrected: false, decided: false, leg: null, outcome: 'unknown', papers: [], issued: [] },
     inCourse: courseFacts({}, []),
   };
 }

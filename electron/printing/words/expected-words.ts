@@ -9,6 +9,8 @@ import {
   type Signature,
   type SignLine,
 } from '../../../templates/paper/blocks';
+import { chartDataOf } from '../../../templates/paper/charts/chart-data';
+import { drawChart } from '../../../templates/paper/charts/draw-chart';
 import { mapBlock } from '../../../templates/paper/map-block';
 import type { Paper } from '../../../templates/paper/paper';
 import {
@@ -22,8 +24,6 @@ import {
   signerLead,
   signersBetween,
 } from '../added-words';
-import { chartDataOf } from '../charts/chart-data';
-import { drawChart } from '../charts/draw-chart';
 
 /** One text as printed, in one language; `clause` names the block of the template it belongs to. */
 export type ExpectedText = { readonly clause: string; readonly text: string };

@@ -4,14 +4,14 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sources } from '../../../templates/case/case';
 import { sourceWords } from '../../../templates/case/words';
+import { divisions } from '../../../templates/divisions/division-list';
+import { divisionName, divisionSearch } from '../../../templates/divisions/division-search';
 import { useSpeech } from '../../words/speech';
 import { ChoiceField } from '../fields/choice-field';
 import { PickField } from '../fields/pick-field';
 import { TimeField } from '../fields/time-field';
 import { WordsField } from '../fields/words-field';
 import { useForm, useText } from '../form-context';
-import { divisions } from './division-list';
-import { divisionName, divisionSearch } from './division-search';
 import { LawPanel } from './law-panel';
 import { withMatter } from './with-matter';
 

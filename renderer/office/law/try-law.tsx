@@ -2,11 +2,11 @@
 import { Alert, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { divisions } from '../../../templates/divisions/division-list';
+import { divisionName } from '../../../templates/divisions/division-search';
 import { dateSchema } from '../../../templates/language/plain-values';
 import { machine, type Output } from '../../bridge';
 import { useForm } from '../../case-form/form-context';
-import { divisions } from '../../case-form/place/division-list';
-import { divisionName } from '../../case-form/place/division-search';
 import { Labelled } from '../../ui/labelled';
 import { Panel } from '../../ui/panel';
 import { useSignal } from '../../ui/signal';

@@ -10,6 +10,7 @@ import { CaseLine } from '../cases/case-line';
 import { useCaseRows } from '../cases/use-case-rows';
 import type { Figure, OperationDraft } from '../operation-draft';
 import { type FigureGroups, groupFigures, hasCases } from './figure-groups';
+import '../../ui/figure-value.css';
 import './figures.css';
 
 export function FiguresPart(props: { readonly draft: OperationDraft; readonly onOpenCase: (id: string) => void }) {

@@ -18,6 +18,8 @@ export const en: English<typeof zh> = {
   statuses: 'Filter by status',
   matters: 'Filter by matter',
   allMatters: 'All matters',
+  behind: 'The cases behind a figure: {{label}}',
+  behindAll: 'Show all cases',
   'status.draft': 'Being filled in',
   'status.ready': 'Papers to make',
   'status.ordered': 'Ordered',

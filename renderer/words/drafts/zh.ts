@@ -13,6 +13,8 @@ export const zh = {
   statuses: '按状态筛选',
   matters: '按事项筛选',
   allMatters: '全部事项',
+  behind: '统计数字背后的案件：{{label}}',
+  behindAll: '显示全部案件',
   'status.draft': '填写中',
   'status.ready': '待制作文书',
   'status.ordered': '已责令改正',

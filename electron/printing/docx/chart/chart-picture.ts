@@ -1,8 +1,8 @@
 // The picture of a chart for a DOCX: as SVG, and as PNG for readers without SVG.
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Chart } from '../../../../templates/paper/blocks';
-import { chartDataOf } from '../../charts/chart-data';
-import { drawChart } from '../../charts/draw-chart';
+import { chartDataOf } from '../../../../templates/paper/charts/chart-data';
+import { drawChart } from '../../../../templates/paper/charts/draw-chart';
 import { drawingPng } from './drawing-png';
 import { drawingSvg } from './drawing-svg';
 

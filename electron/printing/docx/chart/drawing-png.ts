@@ -1,5 +1,5 @@
 // Draws a drawing as a grey PNG with the paper's own faces, without any native library: outlines filled by area.
-import type { ChartLine, ChartRect, ChartShape, ChartText, Drawing } from '../../charts/shapes';
+import type { ChartLine, ChartRect, ChartShape, ChartText, Drawing } from '../../../../templates/paper/charts/shapes';
 import { openTypefaces, type Typefaces } from '../../fonts/typefaces';
 import { greyLine } from './drawing-svg';
 import { outlineOf } from './glyph-outlines';

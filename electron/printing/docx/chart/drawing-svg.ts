@@ -1,5 +1,5 @@
 // Writes a drawing as SVG, its words as text that can be searched.
-import type { ChartLine, ChartRect, ChartShape, ChartText, Drawing } from '../../charts/shapes';
+import type { ChartLine, ChartRect, ChartShape, ChartText, Drawing } from '../../../../templates/paper/charts/shapes';
 import { eastAsianFaces, latinFace } from '../faces';
 import { escapeXml, writable } from '../xml/text';
 

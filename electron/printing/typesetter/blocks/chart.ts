@@ -1,9 +1,9 @@
 // A chart under its caption: the shapes of charts/ put on the page, labels in the paper's own faces.
 import type { Said } from '../../../../templates/paper/arrange';
 import type { Chart } from '../../../../templates/paper/blocks';
-import { chartDataOf } from '../../charts/chart-data';
-import { drawChart } from '../../charts/draw-chart';
-import type { ChartShape, ChartText } from '../../charts/shapes';
+import { chartDataOf } from '../../../../templates/paper/charts/chart-data';
+import { drawChart } from '../../../../templates/paper/charts/draw-chart';
+import type { ChartShape, ChartText } from '../../../../templates/paper/charts/shapes';
 import type { Mark, Tag } from '../flow/marks';
 import { gap, leadIn, type Slab, together } from '../flow/slab';
 import { textSlabs } from '../lines-to-slabs';

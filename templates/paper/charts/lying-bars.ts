@@ -2,7 +2,7 @@
 import type { ChartData } from './draw-chart';
 import { figureShape, labelPt, lineMm, lineShapes, wrapLabel } from './labels';
 import { line, patterned } from './patterns';
-import { axisScale, axisSteps, type Scale, sayValue } from './scale';
+import { axisSteps, type Scale, sayValue, scaleOf } from './scale';
 import type { ChartShape } from './shapes';
 
 const barMm = 4.2;
@@ -19,8 +19,7 @@ export function lyingBars(
   topMm: number,
 ): { readonly shapes: readonly ChartShape[]; readonly bottomMm: number } {
   const leftMm = widthMm * labelShare;
-  const scale = axisScale(chart.series.flatMap((series) => series.values));
-  const field: Field = { leftMm, rightMm: widthMm - 10, scale };
+  const field: Field = { leftMm, rightMm: widthMm - 10, scale: scaleOf(chart) };
   const shapes: ChartShape[] = [];
   let yMm = topMm;
   chart.categories.forEach((label, index) => {
@@ -40,14 +39,15 @@ function placeMm(field: Field, value: number): number {
   return field.leftMm + ((value - least) / (most - least)) * (field.rightMm - field.leftMm);
 }
 
-function categoryBars(chart: ChartData, field: Field, index: number, topMm: number): readonly ChartShape[] {
+function categoryBars(chart: ChartData, field: Field, category: number, topMm: number): readonly ChartShape[] {
   return chart.series.flatMap(({ values }, series) => {
-    const value = values[index];
+    const value = values[category];
     if (value === undefined || !Number.isFinite(value)) return [];
     const [xMm, end] = [placeMm(field, Math.min(value, 0)), placeMm(field, Math.max(value, 0))];
     const yMm = topMm + series * barMm;
+    const box = { xMm, yMm, widthMm: end - xMm, heightMm: barMm };
     const figure = figureShape(sayValue(value), end + 1, yMm + barMm - 1.2, 'start', labelPt - 1.5);
-    return [...patterned({ xMm, yMm, widthMm: end - xMm, heightMm: barMm }, series), figure];
+    return [...patterned(box, series, { category, series }), figure];
   });
 }
 

@@ -11,14 +11,14 @@ export function trendLines(chart: ChartData, plot: Plot): readonly ChartShape[] 
   return chart.series.flatMap(({ values }, series) => {
     const points = values
       .slice(0, chart.categories.length)
-      .map((value, index) => ({ value, x: middleMm(plot, chart, index), y: heightMm(plot, value) }))
+      .map((value, category) => ({ value, category, x: middleMm(plot, chart, category), y: heightMm(plot, value) }))
       .filter(({ value }) => Number.isFinite(value));
     const strokes = points.slice(1).map((point, index): ChartShape => {
       const from = points[index] ?? point;
       return { ...line(from.x, from.y, point.x, point.y), thicknessPt: 1.1, ...seriesDash(series) };
     });
-    const marks = points.flatMap(({ value, x, y }) => [
-      ...patterned({ xMm: x - 0.9, yMm: y - 0.9, widthMm: 1.8, heightMm: 1.8 }, series * 2),
+    const marks = points.flatMap(({ value, category, x, y }) => [
+      ...patterned({ xMm: x - 0.9, yMm: y - 0.9, widthMm: 1.8, heightMm: 1.8 }, series * 2, { category, series }),
       figureShape(sayValue(value), x, series % 2 === 0 ? y - 1.8 : y + 4, 'middle', labelPt - 1.5),
     ]);
     return [...strokes, ...marks];

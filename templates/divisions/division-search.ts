@@ -1,5 +1,5 @@
 // Finds a division by any part of its name, its code, its pinyin or the initials of it; names it in both languages.
-import type { Bilingual } from '../../../templates/language/bilingual';
+import type { Bilingual } from '../language/bilingual';
 import { type Division, divisions } from './division-list';
 
 const kinds: Readonly<Record<string, string>> = { 区: 'District', 县: 'County', 市: 'City' };

@@ -11,14 +11,14 @@ const widestBarMm = 14;
 export function uprightBars(chart: ChartData, plot: Plot): readonly ChartShape[] {
   const bar = Math.min((slotMm(plot, chart) * 0.72) / Math.max(chart.series.length, 1), widestBarMm);
   return chart.series.flatMap(({ values }, series) =>
-    chart.categories.flatMap((_, index) => {
-      const value = values[index];
+    chart.categories.flatMap((_, category) => {
+      const value = values[category];
       if (value === undefined || !Number.isFinite(value)) return [];
-      const xMm = middleMm(plot, chart, index) + bar * (series - chart.series.length / 2);
+      const xMm = middleMm(plot, chart, category) + bar * (series - chart.series.length / 2);
       const [yMm, foot] = [heightMm(plot, Math.max(value, 0)), heightMm(plot, Math.min(value, 0))];
       const box = { xMm, yMm, widthMm: bar, heightMm: foot - yMm };
       const figure = figureShape(sayValue(value), xMm + bar / 2, yMm - 0.8, 'middle', labelPt - 1.5);
-      return [...patterned(box, series), figure];
+      return [...patterned(box, series, { category, series }), figure];
     }),
   );
 }

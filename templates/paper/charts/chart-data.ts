@@ -1,12 +1,13 @@
 // From a chart block to the plain data that charts are drawn from, the same for both formats.
-import type { Said } from '../../../templates/paper/arrange';
-import type { Chart } from '../../../templates/paper/blocks';
+import type { Said } from '../arrange';
+import type { Chart } from '../blocks';
 import type { ChartData, Label } from './draw-chart';
 
 export function chartDataOf(block: Chart<Said>): ChartData {
   return {
     shape: block.shape,
     unit: labelOf(block.unit),
+    ...(block.reach !== undefined && { reach: block.reach }),
     categories: block.categories.map(labelOf),
     series: block.series.map(({ name, values }) => ({ name: labelOf(name), values })),
   };

@@ -1,7 +1,7 @@
 // Divisions are found by characters, code, pinyin and initials.
 import { describe, expect, it } from 'vitest';
-import { divisions } from '../../../renderer/case-form/place/division-list';
-import { divisionName, searchDivisions } from '../../../renderer/case-form/place/division-search';
+import { divisions } from '../../templates/divisions/division-list';
+import { divisionName, searchDivisions } from '../../templates/divisions/division-search';
 
 const codes = (typed: string) => searchDivisions(typed).map(({ code }) => code);
 

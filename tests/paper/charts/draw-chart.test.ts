@@ -1,8 +1,8 @@
 // Charts as plain shapes: inside their frame, told apart without colour, the same every time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChartData, drawChart, type Label } from '../../../electron/printing/charts/draw-chart';
-import { axisScale, axisSteps } from '../../../electron/printing/charts/scale';
+import { type ChartData, drawChart, type Label } from '../../../templates/paper/charts/draw-chart';
+import { axisScale, axisSteps } from '../../../templates/paper/charts/scale';
 
 const label = (text: string): Label => [{ language: 'zh', text }];
 
@@ -44,6 +44,20 @@ describe('a chart', () => {
     const heights = bars.map((each) => (each.kind === 'rect' ? each.heightMm : 0));
     expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2);
     expect((heights[2] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(0.5);
+  });
+
+  it.each(['bar', 'trend'] as const)('says of each bar or mark which figure it is: %s', (shape) => {
+    const { shapes } = drawChart(
+      chart(shape, [
+        [10, 20],
+        [3, 0],
+      ]),
+      156,
+    );
+    const figures = shapes.flatMap((each) => (each.kind === 'rect' && each.of ? [each.of] : []));
+    const all = [0, 1].flatMap((series) => [0, 1].map((category) => ({ category, series })));
+    expect(figures).toHaveLength(all.length);
+    expect(figures).toEqual(expect.arrayContaining(all));
   });
 
   it('tells series apart by grey and hatching, lines by dashes', () => {

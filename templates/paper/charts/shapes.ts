@@ -1,4 +1,7 @@
-// The plain shapes a chart is made of, the same for PDF and DOCX. Millimetres from the chart's top left corner.
+// The plain shapes a chart is made of, the same for PDF, DOCX and the screen. Millimetres from the chart's top left corner.
+
+/** The figure that a bar or mark stands for: places in the chart's categories and series. */
+export type ChartFigure = { readonly category: number; readonly series: number };
 
 export type ChartRect = {
   readonly kind: 'rect';
@@ -8,6 +11,8 @@ export type ChartRect = {
   readonly heightMm: number;
   /** Grey of its ground, 0 black to 1 white. */
   readonly shade: number;
+  /** Left out where it shows no figure, as in the legend. */
+  readonly of?: ChartFigure;
 };
 
 export type ChartLine = {

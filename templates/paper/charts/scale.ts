@@ -1,6 +1,12 @@
 // Round figures for an axis of values.
+import type { ChartData } from './draw-chart';
 
 export type Scale = { readonly most: number; readonly least: number; readonly step: number };
+
+/** The scale of a chart's axis. */
+export function scaleOf({ series, reach = 0 }: Pick<ChartData, 'series' | 'reach'>): Scale {
+  return axisScale([...series.flatMap(({ values }) => values), reach]);
+}
 
 /** About five steps of 1, 2 or 5 times a power of ten that take in all values and zero. */
 export function axisScale(values: readonly number[]): Scale {

@@ -3,7 +3,7 @@ import { joinedShape, type Label, lineMm, wrapLabel } from './labels';
 import { legendShapes } from './legend';
 import { lyingBars } from './lying-bars';
 import { axisShapes, categoryShapes, type Plot } from './plot';
-import { axisScale } from './scale';
+import { scaleOf } from './scale';
 import type { Drawing } from './shapes';
 import { trendLines } from './trend-lines';
 import { uprightBars } from './upright-bars';
@@ -13,6 +13,8 @@ export type { Label };
 export type ChartData = {
   readonly shape: 'bar' | 'trend';
   readonly unit: Label;
+  /** The axis reaches at least so far. */
+  readonly reach?: number;
   readonly categories: readonly Label[];
   /** `values` run along `categories`; a missing value draws nothing. */
   readonly series: readonly { readonly name: Label; readonly values: readonly number[] }[];
@@ -36,8 +38,7 @@ export function drawChart(chart: ChartData, widthMm: number): Drawing {
     const lying = lyingBars(chart, widthMm, topMm);
     return { widthMm, heightMm: lying.bottomMm + 1, shapes: [...head, ...lying.shapes] };
   }
-  const scale = axisScale(chart.series.flatMap((series) => series.values));
-  const plot: Plot = { leftMm: plotLeftMm, rightMm, topMm, bottomMm: topMm + plotHeightMm, scale };
+  const plot: Plot = { leftMm: plotLeftMm, rightMm, topMm, bottomMm: topMm + plotHeightMm, scale: scaleOf(chart) };
   const drawn = chart.shape === 'bar' ? uprightBars(chart, plot) : trendLines(chart, plot);
   const shapes = [...head, ...axisShapes(plot), ...categoryShapes(chart, plot, labels), ...drawn];
   return { widthMm, heightMm: plot.bottomMm + 3 + labelLines * lineMm, shapes };

@@ -1,13 +1,14 @@
 // What tells series apart in black and white: grey steps and hatching for bars, dashes and marks for lines.
-import type { ChartLine, ChartRect, ChartShape } from './shapes';
+import type { ChartFigure, ChartLine, ChartRect, ChartShape } from './shapes';
 
 type Box = { readonly xMm: number; readonly yMm: number; readonly widthMm: number; readonly heightMm: number };
 
 const shades = [0.35, 1, 0.7, 1, 0.9, 0.5] as const;
 
 /** A bar of series `index`, framed; every second series is hatched on white. */
-export function patterned(box: Box, index: number): readonly ChartShape[] {
-  const ground: ChartRect = { kind: 'rect', ...box, shade: shades[index % shades.length] ?? 0.5 };
+export function patterned(box: Box, index: number, of?: ChartFigure): readonly ChartShape[] {
+  const shade = shades[index % shades.length] ?? 0.5;
+  const ground: ChartRect = { kind: 'rect', ...box, shade, ...(of && { of }) };
   const hatch = index % 2 === 1 ? hatching(box, index % 4 === 1 ? 1 : -1) : [];
   return [ground, ...hatch, ...frame(box)];
 }
