@@ -130,12 +130,15 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'bundle',
-    takes: 'make CASE.json… | verify FILE.pilin | key | trust FINGERPRINT',
+    takes: 'make CASE.json… | verify FILE.pilin | accept FILE.pilin | key | trust FINGERPRINT',
     files: { least: 1, most: Number.POSITIVE_INFINITY },
     required: [],
     optional: [
       'office',
       'keys',
+      'into',
+      'as',
+      'case',
       'purpose',
       'to',
       'out',

@@ -67,6 +67,16 @@ export const options = {
     takes: 'DIR',
     does: does('存放本单位密钥和相邻单位名单的文件夹', "folder of the office's key and of the neighbours'"),
   },
+  into: { takes: 'DIR', does: does('接收移送包的数据文件夹', 'data folder that takes the bundle in') },
+  as: {
+    takes: 'TAKE',
+    choices: ['new-case', 'join-evidence', 'keep', 'leave'],
+    does: does(
+      '接收为新案件、并入案件的证据或只留存（默认按移送目的）',
+      'take it as a new case, join its evidence to a case, or only keep it (by its purpose if left out)',
+    ),
+  },
+  case: { takes: 'ID', does: does('证据并入的本单位案件编号', 'id of the case here that the evidence is joined to') },
   purpose: {
     takes: 'PURPOSE',
     choices: ['transfer', 'clue', 'evidence', 'assistance', 'reply', 'operation', 'first-violations', 'warning'],

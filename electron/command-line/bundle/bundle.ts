@@ -6,6 +6,7 @@ import type { Run } from '../commands';
 import { type ExitStatus, exitStatus } from '../exit-status';
 import { type Request, requestFault } from '../request';
 import { type Tell, tellFindings } from '../tell';
+import { acceptCommand } from './accept';
 import { keyCommand, trustCommand } from './keys';
 import { makeCommand } from './make';
 import { verifyCommand } from './verify';
@@ -16,6 +17,7 @@ export type Verb = (request: Request, files: readonly string[], tell: Tell) => P
 const verbs: Readonly<Record<string, Verb>> = {
   make: makeCommand,
   verify: verifyCommand,
+  accept: acceptCommand,
   key: keyCommand,
   trust: trustCommand,
 };
