@@ -117,6 +117,11 @@ export const channelNames = [
   'sending:sheet',
   'sending:contents',
   'window:flushed',
+  'warning:list',
+  'warning:put-aside',
+  'warning:draft',
+  'warning:received',
+  'warning:of-case',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

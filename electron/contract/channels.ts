@@ -18,6 +18,7 @@ import { safetyChannels } from './safety-channels';
 import { sendingChannels } from './sending-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { templateChannels } from './template-channels';
+import { warningChannels } from './warning-channels';
 import { windowChannels } from './window-channels';
 
 export const channels = {
@@ -36,6 +37,7 @@ export const channels = {
   ...templateChannels,
   ...exchangeChannels,
   ...sendingChannels,
+  ...warningChannels,
   ...windowChannels,
 } as const satisfies Record<ChannelName, Table[string]>;
 

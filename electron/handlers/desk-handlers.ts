@@ -24,6 +24,7 @@ import { paperHandlers } from './paper-handlers';
 import { safetyHandlers } from './safety-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
+import { warningHandlers } from './warnings/warning-handlers';
 import { templateHandlers } from './workshop/template-handlers';
 
 /** Those of the window itself are answered where it is opened. */
@@ -58,5 +59,6 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...templateHandlers(desk),
     ...exchangeHandlers(desk),
     ...sendingHandlers(desk),
+    ...warningHandlers(desk),
   };
 }

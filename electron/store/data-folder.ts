@@ -14,6 +14,7 @@ import { readDocument, writeDocument } from './json-document';
  * first-violations/own/<month>.json · first-violations/received/<bundle>.json (entries of the register of first violations) ·
  * exchange/sent/<bundle>.json · exchange/received/<bundle>.json (ledger of bundles) · exchange/bundles/<bundle>.pilin (accepted
  * ones, as signed) · exchange/arriving/ (bundles being looked at, emptied at each opening) ·
+ * warnings/aside.json · warnings/received/<bundle>.json (early warnings put aside, and those of neighbours) ·
  * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list and .texts (rebuilt at will) · pilin.lock
  */
 export const subjects = ['drafts', 'operations'] as const;
@@ -34,6 +35,7 @@ export type DataFolder = {
     readonly bundles: string;
     readonly arriving: string;
   };
+  readonly warnings: { readonly root: string; readonly received: string };
   readonly quarantine: string;
   readonly lists: string;
 };
@@ -66,6 +68,7 @@ export function dataFolder(root: string): DataFolder {
       bundles: join(root, 'exchange', 'bundles'),
       arriving: join(root, 'exchange', 'arriving'),
     },
+    warnings: { root: join(root, 'warnings'), received: join(root, 'warnings', 'received') },
     quarantine: join(root, 'quarantine'),
     lists: join(root, 'lists'),
   };
@@ -74,7 +77,7 @@ export function dataFolder(root: string): DataFolder {
 /** Every folder that files are written to directly. */
 function foldersOf(folder: DataFolder): readonly string[] {
   const { root, live, trash, history, register, registerCopies, issued, firstViolations, exchange } = folder;
-  const { quarantine, lists } = folder;
+  const { warnings, quarantine, lists } = folder;
   return [
     root,
     live.drafts,
@@ -90,6 +93,8 @@ function foldersOf(folder: DataFolder): readonly string[] {
     exchange.sent,
     exchange.received,
     exchange.bundles,
+    warnings.root,
+    warnings.received,
     quarantine,
     lists,
   ];

@@ -21,6 +21,7 @@ import type { Ground } from './shelf/shelf-parts';
 import { Turns } from './shelf/turns';
 import type { Store } from './store-port';
 import { ulidSource } from './ulid';
+import { LocalWarnings } from './warnings/local-warnings';
 import { workshopCabinet } from './workshop-cabinet';
 
 export type StoreOptions = {
@@ -98,8 +99,7 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
     workshop: workshopCabinet(ground),
     archive,
     register: new LocalRegister({ ...hold, folder, now }, archive),
-    firstViolations: new LocalFirstViolations({ ...hold, ...folder.firstViolations }),
-    exchange: new LocalLedger({ ...hold, ...folder.exchange }),
+    ...withNeighbours(hold, folder),
     newId,
     setNames: async (names) => {
       const sounds = await loadSounds();
@@ -114,6 +114,18 @@ async function letGo({ folder, disk, lock }: Omit<Opened, 'now'>, turns: Turns, 
   await stop();
   await disk.removeFolder(folder.exchange.arriving).catch(() => undefined);
   await lock.release();
+}
+
+/** What is shared with neighbours, or came from them. */
+function withNeighbours(
+  hold: Pick<Ground, 'disk' | 'turns' | 'mayNotWrite'>,
+  { firstViolations, exchange, warnings }: DataFolder,
+): Pick<Store, 'firstViolations' | 'exchange' | 'warnings'> {
+  return {
+    firstViolations: new LocalFirstViolations({ ...hold, ...firstViolations }),
+    exchange: new LocalLedger({ ...hold, ...exchange }),
+    warnings: new LocalWarnings({ ...hold, ...warnings }),
+  };
 }
 
 /** Why a folder that should hold data holds none. Errors of node:fs other than a missing folder pass. */

@@ -13,6 +13,7 @@ import type { PaperArchive } from './archive-port';
 import type { ExchangeLedger } from './exchange-port';
 import type { FirstViolations } from './first-violations-port';
 import type { NumberRegister } from './register-port';
+import type { WarningShelf } from './warnings-port';
 import type { WorkshopCabinet } from './workshop-cabinet';
 
 /** One line of a list. `facts` is null where the draft could never be read. Moments are ISO 8601. */
@@ -124,6 +125,7 @@ export interface Store {
   readonly register: NumberRegister;
   readonly firstViolations: FirstViolations;
   readonly exchange: ExchangeLedger;
+  readonly warnings: WarningShelf;
   /** A new id for a draft or operation; later ones sort after earlier ones. */
   newId(): string;
   /** Words by which ids in drafts (matters, officers, authorities) are found as well. */

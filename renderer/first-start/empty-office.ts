@@ -1,5 +1,6 @@
 // What the calendars of the first start know of the office: nothing yet, so the days of the national calendar hold.
 import { type Office, officeFormat, officeVersion } from '../../templates/office/office';
+import { usualWarnings } from '../../templates/warnings/warning';
 
 export const emptyOffice: Office = {
   format: officeFormat,
@@ -14,6 +15,7 @@ export const emptyOffice: Office = {
     holidays: [],
     workingDays: [],
     deadlines: [],
+    warnings: usualWarnings,
   },
   type: {},
   page: {},

@@ -40,6 +40,8 @@ export type DraftFacts = {
   readonly officers: readonly string[];
   readonly operation: string | null;
   readonly party: Bilingual;
+  /** Credit code or number of the identity document, "" while it is not known. */
+  readonly partyCode: string;
   readonly place: Bilingual;
   readonly division: string;
   /** Day of the act. */
@@ -70,6 +72,7 @@ export function draftFacts(draft: Draft): DraftFacts {
     officers: textsAt(data, 'officers'),
     operation: textAt(data, 'operation') || null,
     party: wordsAt(data, 'party', 'name'),
+    partyCode: textAt(data, 'party', 'creditCode') || textAt(data, 'party', 'identity', 'number'),
     place: wordsAt(data, 'act', 'address'),
     division: textAt(data, 'act', 'division'),
     actOn: dayOrNull(textAt(data, 'act', 'from')),

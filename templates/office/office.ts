@@ -5,6 +5,7 @@ import { wordsSchema } from '../language/bilingual';
 import { dateSchema, divisionSchema, momentSchema, slugSchema } from '../language/plain-values';
 import { lawTextSchema, matterSchema } from '../law/schema';
 import { ownPageSchema } from '../paper/settings';
+import { warningSettingsSchema } from '../warnings/settings';
 
 export const officeFormat = 'pilin-office';
 export const officeVersion = 1;
@@ -61,6 +62,8 @@ export const rulesSchema = z.strictObject({
     .max(100)
     .refine((changes) => new Set(changes.map(({ rule }) => rule)).size === changes.length)
     .default([]),
+  /** When early warnings are given. */
+  warnings: warningSettingsSchema.prefault({}),
 });
 
 /** Fields of the case form that take the office's own phrases. */

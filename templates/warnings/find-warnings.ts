@@ -16,22 +16,43 @@ export function findWarnings(
   settings: WarningSettings,
   names: Names,
 ): readonly Warning[] {
+  return [...warningsByRule(all, today, settings, names)].flat();
+}
+
+/** The same, rule by rule, for who must do something else in between. */
+export function* warningsByRule(
+  all: readonly Occurrence[],
+  today: string,
+  settings: WarningSettings,
+  names: Names,
+): Generator<readonly Warning[]> {
   const past = all.filter(({ on }) => on <= today);
-  const recent = past.filter(({ on }) => on >= monthsBefore(today, settings.lookBackMonths));
-  const byParty = [...grouped(recent, ({ party }) => foldedCode(party.code))].filter(([code]) => isWhole(code));
-  return [
-    ...sorted(byParty.flatMap(([code, ones]) => partyWarning(code, ones, settings))),
-    ...sorted(
-      [...grouped(past, ({ matter, division }) => `${matter} ${division.slice(0, 4)}`)].flatMap(([key, ones]) =>
-        rising('matter-rising', key, ones, today, settings, (one) => names.matter(one.matter)),
-      ),
+  const since = monthsBefore(today, settings.lookBackMonths);
+  const recent = past.filter(({ on }) => on >= since);
+  const byParty = [...grouped(recent, (one) => keysOf(one).code)].filter(([code]) => isWhole(code));
+  yield sorted(byParty.flatMap(([code, ones]) => partyWarning(code, ones, settings)));
+  const byMatter = grouped(past, ({ matter, division }) => `${matter} ${division.slice(0, 4)}`);
+  yield sorted(
+    [...byMatter].flatMap(([key, ones]) =>
+      rising('matter-rising', key, ones, today, settings, (one) => names.matter(one.matter)),
     ),
-    ...sorted(
-      [...grouped(past, ({ place }) => folded(place.zh))].flatMap(([key, ones]) =>
-        key === '' ? [] : rising('place-rising', key, ones, today, settings, ({ place }) => place),
-      ),
-    ),
-  ];
+  );
+  const byPlace = [...grouped(past, (one) => keysOf(one).place)].filter(([key]) => key !== '');
+  yield sorted(
+    byPlace.flatMap(([key, ones]) => rising('place-rising', key, ones, today, settings, ({ place }) => place)),
+  );
+}
+
+type Keys = { readonly code: string; readonly place: string };
+const known = new WeakMap<Occurrence, Keys>();
+
+/** Worked out once for each occurrence: folding texts is what takes the time. */
+export function keysOf(one: Occurrence): Keys {
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const keys = { code: foldedCode(one.party.code), place: folded(one.place.zh) };
+  known.set(one, keys);
+  return keys;
 }
 
 /** A masked code joins nothing: two parties could share it. */
@@ -44,23 +65,25 @@ function partyWarning(code: string, ones: readonly Occurrence[], { lookBackMonth
   if (first === undefined || ones.length < 2) return [];
   const sides = [...grouped(ones, ({ division }) => division.slice(0, 2)).values()];
   const { name } = first.party;
-  const said = name.en || name.zh;
-  const told = { zh: `近${lookBackMonths}个月内`, en: `in the last ${lookBackMonths} months` };
-  if (sides.length > 1) {
-    const organs = [...new Set(ones.map(({ authorityName }) => authorityName.zh))];
-    return [
-      warning('party-on-both-sides', code, ones, {
-        zh: `${told.zh}，“${name.zh}”在省际边界两侧共有${ones.length}起（${organs.join('、')}）。`,
-        en: `${said} has ${ones.length} violations on both sides of the provincial border ${told.en}.`,
-      }),
-    ];
-  }
-  return [
-    warning('party-again', code, ones, {
-      zh: `${told.zh}，“${name.zh}”共有${ones.length}起。`,
-      en: `${said} has ${ones.length} violations ${told.en}.`,
-    }),
-  ];
+  const rule = sides.length > 1 ? 'party-on-both-sides' : 'party-again';
+  const say = sayParty(rule, ones, lookBackMonths);
+  return [warning(rule, code, ones, say({ zh: `“${name.zh}”`, en: name.en || name.zh }), say(oneParty))];
+}
+
+const oneParty = { zh: '同一当事人', en: 'One party' };
+
+function sayParty(rule: WarningRule, ones: readonly Occurrence[], months: number): (who: Bilingual) => Bilingual {
+  const told = { zh: `近${months}个月内`, en: `in the last ${months} months` };
+  const organs = [...new Set(ones.map(({ authorityName }) => authorityName.zh))].join('、');
+  const both = rule === 'party-on-both-sides';
+  return (who) => ({
+    zh: both
+      ? `${told.zh}，${who.zh}在省际边界两侧共有${ones.length}起（${organs}）。`
+      : `${told.zh}，${who.zh}共有${ones.length}起。`,
+    en: both
+      ? `${who.en} has ${ones.length} violations on both sides of the provincial border ${told.en}.`
+      : `${who.en} has ${ones.length} violations ${told.en}.`,
+  });
 }
 
 function rising(
@@ -82,7 +105,7 @@ function rising(
   const [first] = ones;
   if (first === undefined || trend.now < least || trend.now <= trend.limit) return [];
   const inPeriod = ones.filter(({ on }) => daysBetween(on, today) < periodDays);
-  return [warning(rule, key, inPeriod, sayRise(nameOf(first), first.division, rule, trend, settings))];
+  return [{ ...warning(rule, key, inPeriod, sayRise(nameOf(first), first.division, rule, trend, settings)), trend }];
 }
 
 function sayRise(
@@ -103,8 +126,15 @@ function sayRise(
   };
 }
 
-function warning(rule: WarningRule, key: string, ones: readonly Occurrence[], sentence: Bilingual): Warning {
-  return { rule, key: `${rule} ${key}`, sentence, occurrences: [...ones].sort((a, b) => (a.on < b.on ? 1 : -1)) };
+function warning(
+  rule: WarningRule,
+  key: string,
+  ones: readonly Occurrence[],
+  sentence: Bilingual,
+  unnamed: Bilingual = sentence,
+): Warning {
+  const occurrences = [...ones].sort((a, b) => (a.on < b.on ? 1 : -1));
+  return { rule, key: `${rule} ${key}`, sentence, unnamed, trend: null, occurrences };
 }
 
 function sorted(warnings: readonly Warning[]): readonly Warning[] {

@@ -1,6 +1,7 @@
 // A warning: what stands out, by which rule, in words that say how it was counted, and what it was counted from.
 import type { Bilingual } from '../language/bilingual';
 import type { Occurrence } from './occurrence';
+import type { Trend } from './trend';
 
 /** party-on-both-sides · party-again · matter-rising · place-rising */
 export const warningRules = ['party-on-both-sides', 'party-again', 'matter-rising', 'place-rising'] as const;
@@ -11,6 +12,10 @@ export type Warning = {
   /** What it is about: the same thing has the same key from day to day. */
   readonly key: string;
   readonly sentence: Bilingual;
+  /** The same without the name of a party, for a paper that is not to give it. */
+  readonly unnamed: Bilingual;
+  /** What the last period was compared with; null for parties. */
+  readonly trend: Trend | null;
   /** Newest first. */
   readonly occurrences: readonly Occurrence[];
 };

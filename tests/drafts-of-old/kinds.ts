@@ -17,6 +17,9 @@ import { operationDraftFile } from '../../templates/operation/operation-draft';
 import { operationFile } from '../../templates/operation/read-operation';
 import type { FileKind } from '../../templates/reading/read';
 import { registerFile } from '../../templates/register/register-file';
+import { asideFileKind } from '../../templates/warnings/put-aside';
+import { receivedFileKind } from '../../templates/warnings/received';
+import { warningFileKind } from '../../templates/warnings/warning-part';
 
 /** By the name of its files in each folder `v<version>`. */
 export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
@@ -35,6 +38,9 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   'issued-events': issuedEventsFile,
   'first-violations': entriesFileKind,
   matters: matterListFile,
+  warning: warningFileKind,
+  'received-warnings': receivedFileKind,
+  'warnings-aside': asideFileKind,
 };
 
 /** Formats of which no old file needs to be read, each with its reason. */

@@ -9,7 +9,7 @@ import { readLines, type TextsLine, writeLine } from './list-lines';
 import type { ShelfRows } from './shelf-rows';
 
 /** Raised when rows get another shape: older lists are then built anew. */
-const listVersion = 5;
+const listVersion = 6;
 const largestListBytes = 1024 * 1024 * 1024;
 /** Lines handled before other work gets its turn: a few milliseconds. */
 const linesPerTurn = 500;
