@@ -1,12 +1,12 @@
 // Entries of a neighbour's register of first violations: kept as a whole under their bundle, marked with where they came from.
 import type { Manifest } from '../../../templates/bundle/manifest';
 import type { Entry } from '../../../templates/first-violations/entry';
-import { type BundleRefusal, refusals } from '../../bundles/refusal';
 import { done } from '../../contract/outcome';
 import { readEntries } from '../../store/first-violations/entries-file';
 import { type Arrived, jsonOf } from '../arrived';
 import { keep, leave, usually } from '../case-subjects';
 import type { Subject } from '../hall';
+import { unfitPart } from '../unfit-part';
 import { type Acceptor, nothingMade } from './acceptor';
 
 export const firstViolationsAcceptor: Acceptor = {
@@ -33,18 +33,10 @@ async function entriesIn(arrived: Arrived): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (const part of parts) {
     const read = readEntries(await jsonOf(arrived, part));
-    if (!read.ok) throw unfit(part.path, read.findings[0]);
+    if (!read.ok) throw unfitPart(part.path, read.findings[0]);
     entries.push(...read.value.entries.filter(({ origin }) => origin === null));
   }
   return entries;
-}
-
-function unfit(
-  path: string,
-  finding: { readonly code: string; readonly sentence: { zh: string; en: string } } | undefined,
-): BundleRefusal {
-  const why = finding?.sentence ?? { zh: '', en: '' };
-  return finding?.code === 'file-newer' ? refusals.newer(why) : refusals.contentUnfit(path, why);
 }
 
 function subjectOf({ id }: Manifest, entries: readonly Entry[]): Subject {

@@ -39,7 +39,7 @@ export const caseMaker: Maker = async ({ subjects }, hall) => {
   });
 };
 
-async function caseToSend(
+export async function caseToSend(
   { store, office }: Hall,
   id: string,
 ): Promise<Outcome<{ one: Case; rows: readonly IssuedRow[] }>> {
@@ -53,7 +53,11 @@ async function caseToSend(
 }
 
 /** PDF and DOCX of those that stand, as they were frozen. */
-async function frozenPapers({ store }: Hall, id: string, rows: readonly IssuedRow[]): Promise<Outcome<PartToSend[]>> {
+export async function frozenPapers(
+  { store }: Hall,
+  id: string,
+  rows: readonly IssuedRow[],
+): Promise<Outcome<PartToSend[]>> {
   const parts: PartToSend[] = [];
   for (const row of rows.filter(({ standing }) => standing.state === 'standing')) {
     const issued = await store.archive.get(row.id);

@@ -3,6 +3,7 @@ import type { Purpose } from '../../../templates/bundle/manifest';
 import { caseMaker } from './cases';
 import { firstViolationsMaker } from './first-violations';
 import type { Maker } from './maker';
+import { warningMaker } from './warning';
 
 export const makers: Readonly<Record<Purpose, Maker | null>> = {
   transfer: caseMaker,
@@ -12,6 +13,6 @@ export const makers: Readonly<Record<Purpose, Maker | null>> = {
   reply: caseMaker,
   operation: null,
   'first-violations': firstViolationsMaker,
-  warning: null,
+  warning: warningMaker,
   receipt: null,
 };

@@ -3,8 +3,9 @@
 import { wordsSchema } from '../../../templates/language/bilingual';
 import { dateSchema } from '../../../templates/language/plain-values';
 import type { Office } from '../../../templates/office/office';
-import { textAt } from '../../../templates/reading/loose';
+import { listAt, textAt } from '../../../templates/reading/loose';
 import { valueAt } from '../../../templates/reading/schema-at';
+import { warningKind } from '../../../templates/warnings/warning-part';
 import type { Neighbour } from '../../bundles/keys/neighbours';
 import type { exchangeChannels } from '../../contract/exchange-channels';
 import { done, failed } from '../../contract/outcome';
@@ -16,7 +17,7 @@ import { neighbours } from './neighbours';
 type Proposed = OutputOf<typeof exchangeChannels, 'exchange:propose'>;
 type Handler = FunctionsOf<typeof exchangeChannels>['exchange:propose'];
 
-const letters = ['transfer-letter', 'evidence-list', 'assistance-letter'];
+const letters = ['transfer-letter', 'evidence-list', 'assistance-letter', warningKind];
 
 /** From the case as it was frozen with the letter, not as it is by now. */
 export const propose = async (desk: Desk, { record }: Parameters<Handler>[0]): ReturnType<Handler> => {
@@ -37,7 +38,7 @@ export const propose = async (desk: Desk, { record }: Parameters<Handler>[0]): R
   return done({
     purpose: purposeOf(kind, textAt(data, 'particulars', kind, 'what')),
     subjects: [subject.id],
-    to: receiverOf(valueAt(data, ['particulars', kind, 'addressee']), office.value, known.value),
+    to: receiverOf(addresseeIn(data, kind), office.value, known.value),
     replyBy: dateSchema.safeParse(replyBy).success ? replyBy : null,
     number,
   });
@@ -46,7 +47,14 @@ export const propose = async (desk: Desk, { record }: Parameters<Handler>[0]): R
 function purposeOf(kind: string, what: string): Proposed['purpose'] {
   if (kind === 'assistance-letter') return 'assistance';
   if (kind === 'evidence-list') return 'evidence';
+  if (kind === warningKind) return 'warning';
   return what === 'clue' ? 'clue' : 'transfer';
+}
+
+/** A warning goes to several: the first of them is proposed. */
+function addresseeIn(data: unknown, kind: string): unknown {
+  const one = valueAt(data, ['particulars', kind, 'addressee']);
+  return one ?? listAt(data, 'particulars', kind, 'addressees')[0];
 }
 
 /** An addressee is an authority by its id, or a name. */
@@ -63,6 +71,6 @@ function receiverOf(addressee: unknown, { authorities }: Office, all: readonly N
 
 const noLetter = failed(
   'letter-none',
-  '这份文书不是移送函、证据移送清单或者协助调查函。',
-  'This paper is no letter of transfer, list of evidence or letter of assistance.',
+  '这份文书不是移送函、证据移送清单、协助调查函或者预警通报。',
+  'This paper is no letter of transfer, list of evidence, letter of assistance or early warning.',
 );
