@@ -20,7 +20,14 @@ export function exchangeLines(entries: readonly LedgerEntry[], nowMs: number): r
 function factsOf({ ours, subjects, other }: LedgerEntry): DraftFacts {
   return {
     ...{ matter: '', authority: ours ?? '', officers: [], operation: null },
-    ...{ party: subjects[0]?.name ?? other.name, place: other.name, division: '', actOn: null, deadline: null },
+    ...{
+      party: subjects[0]?.name ?? other.name,
+      place: other.name,
+      partyCode: '',
+      division: '',
+      actOn: null,
+      deadline: null,
+    },
     ...{ complete: false, corrected: false, decided: false, leg: null, outcome: 'unknown', papers: [], issued: [] },
     inCourse: courseFacts({}, []),
   };
