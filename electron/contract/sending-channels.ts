@@ -1,9 +1,9 @@
 // The border, before a bundle leaves: the sheet with this office's fingerprint, and what a bundle would hold.
 import { z } from 'zod';
-import { partRoles, purposes } from '../../templates/bundle/manifest';
+import { partRoles } from '../../templates/bundle/manifest';
 import { bilingualSchema } from '../../templates/language/bilingual';
-import { dateSchema, ulidSchema } from '../../templates/language/plain-values';
 import { nothing } from './border-schemas';
+import { exchangeChannels } from './exchange-channels';
 
 export const sendingChannels = {
   /** The sheet with the fingerprint, on which it goes to the neighbours; the machine asks where to. */
@@ -12,14 +12,9 @@ export const sendingChannels = {
     /** `file` opens through paper:open; null where cancelled. */
     output: z.strictObject({ cancelled: z.boolean(), file: z.string().nullable(), name: z.string() }),
   },
-  /** What a bundle would hold, file by file, before it is made. `trouble` says why a file can't be sent. */
+  /** What a bundle would hold, file by file, before it is made. */
   'sending:contents': {
-    input: z.strictObject({
-      purpose: z.enum(purposes).exclude(['receipt']),
-      subjects: z.array(ulidSchema).max(200),
-      period: z.strictObject({ from: dateSchema, until: dateSchema }).nullable(),
-      letter: ulidSchema.nullable(),
-    }),
+    input: exchangeChannels['exchange:make'].input.pick({ purpose: true, subjects: true, period: true }),
     output: z.strictObject({
       parts: z.array(
         z.strictObject({
@@ -27,10 +22,13 @@ export const sendingChannels = {
           role: z.enum(partRoles),
           name: z.string(),
           bytes: z.number().int(),
+          /** Why it can't be sent, null where it can. */
           trouble: bilingualSchema.nullable(),
         }),
       ),
       entries: z.number().int(),
+      /** Pieces whose files are not here: only their records would be sent. */
+      missing: z.array(z.string()),
     }),
   },
 } as const;

@@ -6,6 +6,7 @@ import type { Arrived } from './arrived';
 import { type CaseInBundle, casesIn, nameOf } from './case-in-bundle';
 import { conflictsOf } from './conflicts';
 import type { Hall, Subject, Take } from './hall';
+import { provisionsBeside } from './provisions-beside';
 import { aboutCase } from './words';
 
 /** @param takesOf what may be made of a case, the usual first */
@@ -16,9 +17,10 @@ export async function caseSubjects(
 ): Promise<Outcome<readonly Subject[]>> {
   const subjects: Subject[] = [];
   for (const found of await casesIn(arrived)) {
+    const provisions = await provisionsBeside(arrived, found.one, hall);
     const conflicts = await conflictsOf(hall, found);
     if (!conflicts.ok) return conflicts;
-    subjects.push({ ...caseSubject(hall, found), takes: [...takes], conflicts: conflicts.value });
+    subjects.push({ ...caseSubject(hall, found), provisions, takes: [...takes], conflicts: conflicts.value });
   }
   return done(subjects);
 }

@@ -39,15 +39,15 @@ type Wish = {
   readonly code?: string;
 };
 
-/** @returns false where the person chose no place */
-export async function saveFile({ dialogs }: Pick<Desk, 'dialogs'>, wish: Wish): Promise<Outcome<boolean>> {
+/** @returns the absolute path; null where the person chose no place */
+export async function saveFile({ dialogs }: Pick<Desk, 'dialogs'>, wish: Wish): Promise<Outcome<string | null>> {
   const path = await dialogs.saveFile(wish.title, wish.name);
-  if (path === null) return done(false);
+  if (path === null) return done(null);
   const name = basename(path);
   if (!isSafeFileName(name)) return unsafeName;
   return orFileFault(wish.code ?? exportNotWritten, async () => {
     await writeFileAtomically(dirname(path), { name, bytes: wish.bytes() });
-    return true;
+    return path;
   });
 }
 

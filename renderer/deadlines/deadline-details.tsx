@@ -44,7 +44,7 @@ export function DeadlineDetails(props: {
       </p>
       <div className="board-details-deeds">
         <Button type="primary" onClick={() => props.onOpen(entry.key)}>
-          {t('go')}
+          {t(entry.exchange === null ? 'go' : 'goExchange')}
         </Button>
         {entry.due !== null && <ExportOne entry={entry} />}
       </div>

@@ -2,6 +2,7 @@
 import { Alert, Button, Empty } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showExchange } from '../exchange/exchange-place';
 import { FaultAlert } from '../frame/fault-alert';
 import { BoardToolbar } from './board-toolbar';
 import { boardPlace, firstWish, isNarrowed, wishFor } from './board-wish';
@@ -28,7 +29,10 @@ export function DeadlinesView(props: { readonly onOpen: (id: string, field: stri
   const open = useCallback(
     (key: string) => {
       const entry = newest.current?.entries.get(key);
-      if (entry !== undefined) onOpen(entry.case, entry.field);
+      if (entry === undefined) return;
+      const { case: id, exchange, field } = entry;
+      if (exchange === null) onOpen(id, field);
+      else showExchange({ part: 'ledger', open: { id, direction: exchange } });
     },
     [onOpen],
   );

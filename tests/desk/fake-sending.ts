@@ -7,7 +7,8 @@ type SendingBridge = Pick<Bridge, 'sending:sheet' | 'sending:contents'>;
 export function sendingBridge(): SendingBridge {
   return {
     'sending:sheet': async () => done({ cancelled: true, file: null, name: '' }),
-    'sending:contents': async ({ period }) => done({ parts: [...parts], entries: period === null ? 0 : 42 }),
+    'sending:contents': async ({ period }) =>
+      done({ parts: [...parts], entries: period === null ? 0 : 42, missing: [] }),
   };
 }
 

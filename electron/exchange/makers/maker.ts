@@ -9,6 +9,9 @@ import type { Hall } from '../hall';
 
 export type Wish = InputOf<typeof exchangeChannels, 'exchange:make'>;
 
+/** What of a wish says which parts a bundle has. */
+export type PartsWish = Pick<Wish, 'purpose' | 'subjects' | 'period' | 'from'>;
+
 export type ToSend = {
   readonly parts: readonly PartToSend[];
   readonly vouched: Manifest['vouched'];
@@ -21,4 +24,4 @@ export type ToSend = {
 };
 
 /** Changes nothing. @throws BundleRefusal where a file is not the one recorded; errors of node:fs */
-export type Maker = (wish: Wish, hall: Hall) => Promise<Outcome<ToSend>>;
+export type Maker = (wish: PartsWish, hall: Hall) => Promise<Outcome<ToSend>>;

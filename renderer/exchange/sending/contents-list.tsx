@@ -1,5 +1,5 @@
 // What will be in the bundle, file by file with its size; one that is gone or was altered is named and holds it back.
-import { Alert, Spin } from 'antd';
+import { Alert, Checkbox, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../electron/contract/outcome';
@@ -11,15 +11,19 @@ import '../exchange-table.css';
 
 type Props = {
   readonly wish: SendWish;
-  readonly letter: string | null;
   /** Told whether all of it can be sent. */
   readonly onSound: (sound: boolean) => void;
 };
 
-export function ContentsList({ wish, letter, onSound }: Props) {
+export function ContentsList({ wish, onSound }: Props) {
   const { t } = useTranslation('exchange');
   const { text } = useSpeech();
-  const { listed, fault, asked } = useContents(wish, letter, onSound);
+  const { listed, fault, asked } = useContents(wish);
+  const [without, setWithout] = useState('');
+  const missing = (listed?.missing ?? []).join('、');
+  const isWhole = listed?.parts.every(({ trouble }) => trouble === null) ?? false;
+  const isSound = isWhole && without === missing;
+  useEffect(() => onSound(isSound), [isSound, onSound]);
   if (!asked) return <p className="exchange-quiet">{t('contentsNone')}</p>;
   if (fault !== null) return <Alert type="error" showIcon title={text(fault.sentence)} />;
   if (listed === null) return <Spin delay={300} />;
@@ -32,6 +36,21 @@ export function ContentsList({ wish, letter, onSound }: Props) {
         {t('contentsCount', { count: parts.length, size: writeSize(bytes) })}
         {entries > 0 && ` · ${t('entriesIn', { count: entries })}`}
       </h3>
+      {missing !== '' && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('contentsMissing', { names: missing })}
+          description={
+            <Checkbox
+              checked={without === missing}
+              onChange={({ target }) => setWithout(target.checked ? missing : '')}
+            >
+              {t('sendWithout')}
+            </Checkbox>
+          }
+        />
+      )}
       {troubled.length > 0 && <Alert type="error" showIcon title={t('contentsTroubled', { count: troubled.length })} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="exchange-scroll" tabIndex={0} aria-label={t('contentsIn')}>
@@ -58,27 +77,21 @@ type Listed = Output<'sending:contents'>;
 type State = { readonly listed: Listed | null; readonly fault: Fault | null };
 const nothing: State = { listed: null, fault: null };
 
-function useContents(
-  wish: SendWish,
-  letter: string | null,
-  onSound: (sound: boolean) => void,
-): State & { readonly asked: boolean } {
+function useContents(wish: SendWish): State & { readonly asked: boolean } {
   const contents = contentsOf(wish);
-  const question = contents === null ? '' : JSON.stringify({ ...contents, letter });
+  const question = contents === null ? '' : JSON.stringify(contents);
   const [state, setState] = useState(nothing);
   useEffect(() => {
     let wanted = true;
     setState(nothing);
-    onSound(false);
     if (question === '') return;
     machine['sending:contents'](JSON.parse(question)).then((outcome) => {
       if (!wanted) return;
       setState(outcome.ok ? { listed: outcome.value, fault: null } : { listed: null, fault: outcome.fault });
-      onSound(outcome.ok && outcome.value.parts.every(({ trouble }) => trouble === null));
     });
     return () => {
       wanted = false;
     };
-  }, [question, onSound]);
+  }, [question]);
   return { ...state, asked: question !== '' };
 }

@@ -19,15 +19,7 @@ import { firstWish, makeInput, proposedReply, type SendWish } from './send-wish'
 import type { SendPurpose, SendStart } from './sending';
 import { SubjectsField } from './subjects-field';
 
-const purposes: readonly SendPurpose[] = [
-  'transfer',
-  'clue',
-  'evidence',
-  'assistance',
-  'reply',
-  'operation',
-  'first-violations',
-];
+const purposes: readonly SendPurpose[] = ['transfer', 'clue', 'evidence', 'assistance', 'reply', 'first-violations'];
 
 type Props = {
   readonly start: SendStart;
@@ -67,13 +59,13 @@ export function SendForm({ start, proposal, onMade, onCancel }: Props) {
             value={wish.purpose}
             disabled={proposal !== null}
             options={purposes.map((value) => ({ value, label: t(`purpose.${value}`) }))}
-            onChange={(purpose) => change(forPurpose(wish, purpose))}
+            onChange={(purpose) => change({ purpose, replyBy: proposedReply(purpose, today()) })}
           />
         )}
       </Labelled>
       <ReceiverField to={wish.to} onChange={(to) => change({ to })} />
       <SubjectsField wish={wish} onChange={change} />
-      <ContentsList wish={wish} letter={start.letter ?? null} onSound={setSound} />
+      <ContentsList wish={wish} onSound={setSound} />
       <NoteFields note={wish.note} onChange={(note) => change({ note })} />
       <TimeInput
         key={wish.purpose}
@@ -98,12 +90,6 @@ export function SendForm({ start, proposal, onMade, onCancel }: Props) {
       </div>
     </div>
   );
-}
-
-/** Cases stay chosen between purposes that are about cases; operations are something else. */
-function forPurpose(before: SendWish, purpose: SendPurpose): Partial<SendWish> {
-  const isOther = (purpose === 'operation') !== (before.purpose === 'operation');
-  return { purpose, replyBy: proposedReply(purpose, today()), ...(isOther && { subjects: [] }) };
 }
 
 function NoteFields(props: { readonly note: SendWish['note']; readonly onChange: (note: SendWish['note']) => void }) {

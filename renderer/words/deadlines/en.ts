@@ -47,6 +47,7 @@ export const en: English<typeof zh> = {
   daysOver_other: '{{count}} days over',
   choose: 'Choose one to see how it was counted and by which rule.',
   go: 'Go to the case',
+  goExchange: 'Go to the ledger of exchanges',
   goTo: 'Go to the case: {{party}}',
   export: 'Export calendar',
   exportOne: 'Export this one',

@@ -40,6 +40,7 @@ export const zh = {
   daysOver_other: '逾期 {{count}} 天',
   choose: '选一项，查看如何计算、依据什么规定。',
   go: '前往案件',
+  goExchange: '到往来台账',
   goTo: '前往案件：{{party}}',
   export: '导出日历',
   exportOne: '导出此项',
