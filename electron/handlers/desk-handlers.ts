@@ -11,7 +11,7 @@ import { exchangeHandlers } from './exchange/exchange-handlers';
 import { sendingHandlers } from './exchange/sending-handlers';
 import { ExportedFiles } from './exported-files';
 import { figureHandlers } from './figures/figure-handlers';
-import { lookUp } from './first-violations/look-up';
+import { violationHandlers } from './first-violations/violation-handlers';
 import { historyHandlers } from './history-handlers';
 import { issuedHandlers } from './issued/issued-handlers';
 import { registerHandlers } from './issued/register-handlers';
@@ -45,7 +45,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...issuedHandlers(desk),
     ...registerHandlers(desk),
     ...draftHandlers(desk),
-    'violation:look-up': (input) => lookUp(desk, input),
+    ...violationHandlers(desk),
     ...historyHandlers(desk),
     ...deadlineHandlers(desk),
     ...figureHandlers(desk),

@@ -28,7 +28,7 @@ export type DataFolder = {
   readonly register: string;
   readonly registerCopies: string;
   readonly issued: string;
-  readonly firstViolations: { readonly own: string; readonly received: string };
+  readonly firstViolations: { readonly root: string; readonly own: string; readonly received: string };
   readonly exchange: {
     readonly sent: string;
     readonly received: string;
@@ -59,6 +59,7 @@ export function dataFolder(root: string): DataFolder {
     registerCopies: join(root, 'register', 'copies'),
     issued: join(root, 'issued'),
     firstViolations: {
+      root: join(root, 'first-violations'),
       own: join(root, 'first-violations', 'own'),
       received: join(root, 'first-violations', 'received'),
     },
@@ -88,6 +89,7 @@ function foldersOf(folder: DataFolder): readonly string[] {
     register,
     registerCopies,
     issued,
+    firstViolations.root,
     firstViolations.own,
     firstViolations.received,
     exchange.sent,

@@ -8,6 +8,19 @@ export function maskedEntry(entry: Entry): Entry {
   return { ...entry, party: { ...party, code: maskedNumber(party.code), address: { zh: '', en: '' } } };
 }
 
+/** What goes out as a table or for other programs: of a person no full name either. */
+export function maskedForExport(entry: Entry): Entry {
+  const masked = maskedEntry(entry);
+  if (masked.party.kind === 'organisation') return masked;
+  const { zh, en } = masked.party.name;
+  return { ...masked, party: { ...masked.party, name: { zh: maskedName(zh), en: maskedName(en) } } };
+}
+
+/** The first character of each part of a name. */
+export function maskedName(name: string): string {
+  return name.replace(/[^\s·.]+/gu, (part) => [...part].map((character, at) => (at === 0 ? character : '*')).join(''));
+}
+
 export function maskedNumber(number: string): string {
   const characters = [...number];
   if (characters.length <= 8) return characters.map((character, at) => (at === 0 ? character : '*')).join('');

@@ -1,11 +1,12 @@
-// Looks a party up in the register before "first" is answered: what is the same by the rule, and what a person must
-// judge. It says what was searched, so that the answer can be vouched for; it never says that a violation is the first.
+// Looks a party up in the register before "first" is answered: what is the same by the rule or by a person's judgement,
+// and what a person must judge. It says what was searched, so that the answer can be vouched for; it never says that a
+// violation is the first.
 import type { Case } from '../case/case';
 import { dateOf } from '../language/calendar';
 import type { Entry } from './entry';
-import { folded, foldedCode, likeness } from './likeness';
-import { maybeSameNumber } from './mask';
+import { type Judged, type Judgement, judgementOf, type PartyOfEntry } from './judgement';
 import { monthsBefore } from './months';
+import { type Alike, whyAlike } from './why-alike';
 
 /** anywhere: all that the register holds · authority: found by the same authority · region: the same four digits of division */
 export const scopes = ['anywhere', 'authority', 'region'] as const;
@@ -13,16 +14,21 @@ export type Scope = (typeof scopes)[number];
 
 export type SearchRule = { readonly lookBackMonths: number; readonly scope: Scope };
 
-/** Why an entry is shown. The first is a match by the rule; the others are for a person to judge. */
-export type Why = 'same-party' | 'masked-party' | 'same-name' | 'like-name' | 'same-address' | 'other-matter';
+/**
+ * Why an entry is shown. same-party is a match by the rule, judged-same one by a person's judgement; judged-other was set
+ * aside by a person; the others are to be judged.
+ */
+export type Why = Alike | 'other-matter' | 'judged-same' | 'judged-other';
 
-export type Hit = { readonly entry: Entry; readonly why: Why };
+export type Hit = { readonly entry: Entry; readonly why: Why; readonly judgement: Judgement | null };
 
 export type SearchResult = {
   /** Same party, same matter, within the period and scope. */
   readonly matches: readonly Hit[];
   /** For a person to judge, most telling first. */
   readonly candidates: readonly Hit[];
+  /** Like the party, but judged to be another. */
+  readonly setAside: readonly Hit[];
   readonly searched: {
     /** Both included, YYYY-MM-DD. */
     readonly from: string;
@@ -34,12 +40,17 @@ export type SearchResult = {
   };
 };
 
-const likeEnough = 0.75;
 const mostCandidates = 50;
-const order: readonly Why[] = ['same-party', 'masked-party', 'same-name', 'same-address', 'like-name', 'other-matter'];
+const isMatch = ({ why }: Hit): boolean => why === 'same-party' || why === 'judged-same';
+const order: readonly Why[] = ['masked-party', 'same-name', 'same-address', 'like-name', 'other-matter'];
 
 /** @param one with the day and place of the act; null where either is missing: then nothing can be searched */
-export function searchRegister(one: Case, entries: readonly Entry[], rule: SearchRule): SearchResult | null {
+export function searchRegister(
+  one: Case,
+  entries: readonly Entry[],
+  rule: SearchRule,
+  judged: Judged = new Map(),
+): SearchResult | null {
   if (one.act.from === '' || one.act.division === '') return null;
   const until = dateOf(one.act.from);
   const from = monthsBefore(until, rule.lookBackMonths);
@@ -47,15 +58,17 @@ export function searchRegister(one: Case, entries: readonly Entry[], rule: Searc
     (entry) =>
       entry.case !== one.id && entry.foundOn >= from && entry.foundOn <= until && isInScope(entry, one, rule.scope),
   );
-  const hits = within.flatMap((entry): Hit[] => {
-    const why = whyShown(one, entry);
-    return why === null ? [] : [{ entry, why }];
-  });
-  const others = hits.filter(({ why }) => why !== 'same-party');
+  const party = partyOf(one);
+  const hits = within.flatMap((entry): Hit[] => hitOf(party, one.matter, entry, judged) ?? []);
+  const others = hits.filter((hit) => !isMatch(hit) && hit.why !== 'judged-other');
   const candidates = others.sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why) || newestFirst(a, b));
   return {
-    matches: hits.filter(({ why }) => why === 'same-party').sort(newestFirst),
+    matches: hits.filter(isMatch).sort(newestFirst),
     candidates: candidates.slice(0, mostCandidates),
+    setAside: hits
+      .filter(({ why }) => why === 'judged-other')
+      .sort(newestFirst)
+      .slice(0, mostCandidates),
     searched: {
       from,
       until,
@@ -64,6 +77,11 @@ export function searchRegister(one: Case, entries: readonly Entry[], rule: Searc
       received: within.filter(({ origin }) => origin !== null).length,
     },
   };
+}
+
+export function partyOf({ party }: Case): PartyOfEntry {
+  const { kind, name, address } = party;
+  return { kind, name, address, code: party.kind === 'organisation' ? party.creditCode : party.identity.number };
 }
 
 function newestFirst(a: Hit, b: Hit): number {
@@ -75,17 +93,15 @@ function isInScope(entry: Entry, one: Case, scope: Scope): boolean {
   return scope === 'anywhere' || entry.division.slice(0, 4) === one.act.division.slice(0, 4);
 }
 
-/** A masked code is no code: such an entry can be a candidate, never a match. */
-function whyShown({ party, matter }: Case, entry: Entry): Why | null {
-  const code = foldedCode(party.kind === 'organisation' ? party.creditCode : party.identity.number);
-  const theirs = foldedCode(entry.party.code);
-  const isSame = code !== '' && code === theirs;
+/** Another matter of the same party is shown; of one that is only like it, it says nothing. */
+function hitOf(party: PartyOfEntry, matter: string, entry: Entry, judged: Judged): Hit[] | null {
   const isSameMatter = entry.matter === matter;
-  if (isSame) return isSameMatter ? 'same-party' : 'other-matter';
-  if (!isSameMatter) return null;
-  if (maybeSameNumber(code, theirs)) return 'masked-party';
-  if (folded(party.name.zh) !== '' && folded(party.name.zh) === folded(entry.party.name.zh)) return 'same-name';
-  const address = folded(party.address.zh);
-  if (address !== '' && address === folded(entry.party.address.zh)) return 'same-address';
-  return likeness(party.name.zh, entry.party.name.zh) >= likeEnough ? 'like-name' : null;
+  const judgement = judgementOf(judged, party, entry.party) ?? null;
+  if (judgement?.verdict === 'same') {
+    return [{ entry, why: isSameMatter ? 'judged-same' : 'other-matter', judgement }];
+  }
+  const alike = whyAlike(party, entry.party);
+  if (alike === 'same-party') return [{ entry, why: isSameMatter ? alike : 'other-matter', judgement: null }];
+  if (alike === null || !isSameMatter) return null;
+  return [{ entry, why: judgement === null ? alike : 'judged-other', judgement }];
 }

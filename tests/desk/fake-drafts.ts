@@ -16,7 +16,7 @@ type Entry = Output<'draft:search'>['entries'][number];
 type Row = { draft: Draft; entry: Entry; words: string };
 type DraftBridge = Pick<
   Bridge,
-  Extract<keyof Bridge, `draft:${string}` | `history:${string}` | `party:${string}` | `violation:${string}`>
+  Extract<keyof Bridge, `draft:${string}` | `history:${string}` | `party:${string}` | 'violation:look-up'>
 >;
 
 const now = '2026-11-23T09:00:00+08:00';

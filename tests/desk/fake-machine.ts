@@ -14,6 +14,7 @@ import { programBridge } from './fake-program';
 import { safetyBridge } from './fake-safety';
 import { sendingBridge } from './fake-sending';
 import { templateBridge } from './fake-templates';
+import { violationBridge } from './fake-violations';
 import { warningBridge } from './fake-warnings';
 
 export type FakeWishes = {
@@ -42,6 +43,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...programBridge(),
     ...sendingBridge(),
     ...templateBridge(),
+    ...violationBridge(),
     ...exchangeBridge(),
     ...warningBridge(drafts),
     'window:flushed': async () => done({}),

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { neighboursFile } from '../../electron/bundles/keys/neighbours';
 import { officeKeyFile } from '../../electron/bundles/keys/office-key';
 import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
+import { judgementsFileKind } from '../../electron/store/first-violations/judgements-file';
 import { ledgerFile } from '../../templates/bundle/ledger';
 import { manifestFile } from '../../templates/bundle/manifest';
 import { receiptFile } from '../../templates/bundle/receipt';
@@ -41,6 +42,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   warning: warningFileKind,
   'received-warnings': receivedFileKind,
   'warnings-aside': asideFileKind,
+  'party-judgements': judgementsFileKind,
 };
 
 /** Formats of which no old file needs to be read, each with its reason. */

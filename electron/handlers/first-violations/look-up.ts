@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from '../../contract/table';
 import type { Desk } from '../desk';
 import { actNow } from '../issued/act-now';
 import { matterName, matterNames } from '../matter-words';
+import { numbersOf, registerNow, shownJudgement } from './entry-rows';
 
 type Input = InputOf<typeof firstViolationChannels, 'violation:look-up'>;
 type Output = OutputOf<typeof firstViolationChannels, 'violation:look-up'>;
@@ -17,14 +18,15 @@ export async function lookUp(desk: Desk, { id, case: data }: Input): Promise<Out
   if (!act.ok) return act;
   const office = await desk.office.need();
   if (!office.ok) return office;
-  const entries = await desk.store.firstViolations.entries();
-  if (!entries.ok) return entries;
+  const register = await registerNow(desk);
+  if (!register.ok) return register;
+  const { entries, judged } = register.value;
   const one = wholeCase(data, id, office.value.authorities[0]?.id ?? '');
   const { lookBackMonths, firstScope } = office.value.rules;
-  const found = searchRegister(one, entries.value, { lookBackMonths, scope: firstScope });
+  const found = searchRegister(one, entries, { lookBackMonths, scope: firstScope }, judged);
   if (found === null) return notYet;
   const names = matterNames(await desk.office.law());
-  const row = ({ entry, why }: Hit): Output['hits'][number] => ({
+  const row = ({ entry, why, judgement }: Hit): Output['hits'][number] => ({
     why,
     case: entry.origin === null ? entry.case : null,
     party: entry.party.name,
@@ -32,8 +34,9 @@ export async function lookUp(desk: Desk, { id, case: data }: Input): Promise<Out
     matter: matterName(names, entry.matter),
     authority: entry.authorityName,
     foundOn: entry.foundOn,
-    numbers: entry.papers.map(({ number }) => number).filter((number) => number !== ''),
+    numbers: numbersOf(entry.papers),
     from: entry.origin?.name ?? null,
+    judgement: shownJudgement(judgement),
   });
   const { from, until, scope, entries: searched, received } = found.searched;
   const record: LookUp = {
@@ -47,7 +50,7 @@ export async function lookUp(desk: Desk, { id, case: data }: Input): Promise<Out
     matches: found.matches.length,
     candidates: found.candidates.length,
   };
-  return done({ record, hits: [...found.matches, ...found.candidates].map(row) });
+  return done({ record, hits: [...found.matches, ...found.candidates, ...found.setAside].map(row) });
 }
 
 const notYet = failed(

@@ -3,14 +3,20 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../../../templates/first-violations/entry';
-import { done, failed, type Outcome } from '../../contract/outcome';
+import type { Judgement } from '../../../templates/first-violations/judgement';
+import { done, type Fault, type Outcome } from '../../contract/outcome';
 import { onDisk } from '../disk-fault';
 import type { FirstViolations } from '../first-violations-port';
 import { readDocument, writeDocument } from '../json-document';
 import type { Ground } from '../shelf/shelf-parts';
 import { entriesFile, readEntries } from './entries-file';
+import { LocalJudgements } from './local-judgements';
 
-type Parts = Pick<Ground, 'disk' | 'turns' | 'mayNotWrite'> & { readonly own: string; readonly received: string };
+type Parts = Pick<Ground, 'disk' | 'turns' | 'mayNotWrite'> & {
+  readonly root: string;
+  readonly own: string;
+  readonly received: string;
+};
 
 const turn = 'first-violations';
 
@@ -18,7 +24,11 @@ export class LocalFirstViolations implements FirstViolations {
   /** By folder and file name, read once. */
   private known: Map<string, readonly Entry[]> | null = null;
 
-  constructor(private readonly parts: Parts) {}
+  private readonly judged: LocalJudgements;
+
+  constructor(private readonly parts: Parts) {
+    this.judged = new LocalJudgements(parts.disk, parts.root);
+  }
 
   entries(): Promise<Outcome<readonly Entry[]>> {
     return this.inTurn(async (known) => done([...known.values()].flat()));
@@ -48,6 +58,19 @@ export class LocalFirstViolations implements FirstViolations {
   receive(bundle: string, entries: readonly Entry[]): Promise<Outcome<null>> {
     return this.inTurn(async (known) => {
       await this.write(known, join(this.parts.received, `${bundle}.json`), entries);
+      return done(null);
+    });
+  }
+
+  judgements(): Promise<Outcome<readonly Judgement[]>> {
+    return this.inTurn(() => this.judged.all(unfit));
+  }
+
+  judge(judgement: Judgement): Promise<Outcome<null>> {
+    return this.inTurn(async () => {
+      const before = await this.judged.all(unfit);
+      if (!before.ok) return before;
+      await this.judged.add(judgement, before.value);
       return done(null);
     });
   }
@@ -100,10 +123,8 @@ const notKept = {
   en: 'The register of first violations could not be read or written.',
 };
 
-function unfit(name: string): Outcome<never> {
-  return failed(
-    'first-violations-unfit',
-    `首违台账文件“${name}”已损坏或由更新版本写成，未作改动，暂不能查询。请从备份恢复该文件，或者升级程序。`,
-    `The file “${name}” of the register of first violations is damaged or of a newer program; it was left as it is and nothing can be looked up. Restore it from a backup, or update the program.`,
-  );
+function unfit(name: string): { readonly ok: false; readonly fault: Fault } {
+  const zh = `首违台账文件“${name}”已损坏或由更新版本写成，未作改动，暂不能查询。请从备份恢复该文件，或者升级程序。`;
+  const en = `The file “${name}” of the register of first violations is damaged or of a newer program; it was left as it is and nothing can be looked up. Restore it from a backup, or update the program.`;
+  return { ok: false, fault: { code: 'first-violations-unfit', sentence: { zh, en } } };
 }

@@ -66,12 +66,19 @@ function HitList({ hits }: { readonly hits: Hits }) {
     <ul className="look-up-hits">
       {hits.map((hit) => (
         <li key={`${hit.case}${hit.foundOn}${hit.party.zh}${hit.numbers.join()}`}>
-          <Tag color={hit.why === 'same-party' ? 'red' : 'default'}>{t(`why.${hit.why}`)}</Tag>
+          <Tag color={hit.why === 'same-party' || hit.why === 'judged-same' ? 'red' : 'default'}>
+            {t(`why.${hit.why}`)}
+          </Tag>
           <strong>{text(hit.party)}</strong> <span className="form-said">{hit.code}</span>
           <div className="form-said">
             {hit.foundOn} · {text(hit.matter)} · {text(hit.authority)} {hit.numbers.join(' ')}
             {hit.from !== null && ` · ${t('fromNeighbour', { office: text(hit.from) })}`}
           </div>
+          {hit.judgement !== null && (
+            <div className="form-said">
+              {t('judgedBy', { ...hit.judgement, at: hit.judgement.at.slice(0, 16).replace('T', ' ') })}
+            </div>
+          )}
           {hit.case !== null && (
             <button type="button" className="form-link" onClick={() => goTo({ view: 'case', id: hit.case as string })}>
               {t('showCase')}

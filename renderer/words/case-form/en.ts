@@ -181,6 +181,9 @@ export const en: English<typeof zh> = {
   'why.like-name': 'similar name',
   'why.same-address': 'same address',
   'why.other-matter': 'same party, other matter',
+  'why.judged-same': 'judged to be the same party',
+  'why.judged-other': 'judged to be another party',
+  judgedBy: 'judged by {{by}} at {{at}}: {{note}}',
   fromNeighbour: 'sent by {{office}}',
   showCase: 'Show the case',
 };

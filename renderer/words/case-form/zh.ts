@@ -173,6 +173,9 @@ export const zh = {
   'why.like-name': '名称相近',
   'why.same-address': '地址相同',
   'why.other-matter': '同一当事人其他事项',
+  'why.judged-same': '经认定为同一当事人',
+  'why.judged-other': '经认定不是同一当事人',
+  judgedBy: '{{by}}于 {{at}} 认定：{{note}}',
   fromNeighbour: '由{{office}}移送',
   showCase: '查看案件',
 };

@@ -7,6 +7,7 @@ import { LocalFirstViolations } from '../../../electron/store/first-violations/l
 import { Turns } from '../../../electron/store/shelf/turns';
 import type { Entry } from '../../../templates/first-violations/entry';
 import { entryOfCase } from '../../../templates/first-violations/entry-of-case';
+import type { Judgement } from '../../../templates/first-violations/judgement';
 import { issued, sampleOne } from '../../checks/sample-case';
 import { sampleOffice } from '../../checks/sample-office';
 import { temporaryFolder } from '../temporary-folder';
@@ -16,7 +17,14 @@ async function opened() {
   const [own, received] = [join(root, 'own'), join(root, 'received')];
   for (const folder of [own, received]) await nodeDisk.makeFolders(folder);
   const open = () =>
-    new LocalFirstViolations({ disk: nodeDisk, turns: new Turns(), mayNotWrite: async () => null, own, received });
+    new LocalFirstViolations({
+      disk: nodeDisk,
+      turns: new Turns(),
+      mayNotWrite: async () => null,
+      root,
+      own,
+      received,
+    });
   return { own, received, open, register: open() };
 }
 
@@ -64,5 +72,32 @@ describe('the register of first violations', () => {
     writeFileSync(join(own, '2026-11.json'), '{"format":"pilin-first-vio');
     const entries = await open().entries();
     expect(entries.ok === false && entries.fault.code).toBe('first-violations-unfit');
+  });
+});
+
+describe('judgements', () => {
+  const party = (code: string) => ({ ...entry('A').party, code });
+  const judgement = (verdict: 'same' | 'other', last: string): Judgement => ({
+    id: `01JDJVDGE000000000000000${last}`.padEnd(26, '0'),
+    parties: [party('1'), party('2')],
+    verdict,
+    by: '周岚',
+    at: '2026-11-23T09:00:00+08:00',
+    note: '核对执照',
+  });
+
+  it('are all kept, over the end of the program and several at once', async () => {
+    const { register, open } = await opened();
+    await Promise.all([register.judge(judgement('same', 'A')), register.judge(judgement('other', 'B'))]);
+    const kept = await open().judgements();
+    expect(kept.ok && kept.value.map(({ verdict }) => verdict)).toEqual(['same', 'other']);
+  });
+
+  it('that can no longer be read are said, not taken for none', async () => {
+    const { own, open } = await opened();
+    writeFileSync(join(own, '..', 'judgements.json'), '{"format":');
+    const kept = await open().judgements();
+    expect(kept.ok === false && kept.fault.code).toBe('first-violations-unfit');
+    expect((await open().judge(judgement('same', 'A'))).ok).toBe(false);
   });
 });
