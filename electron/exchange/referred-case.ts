@@ -4,6 +4,7 @@ import { blankCase } from '../../templates/case/blank';
 import type { Case, Referral } from '../../templates/case/case';
 import { type Draft, draftFormat, draftVersion, formDataSchema } from '../../templates/case/draft';
 import type { Evidence } from '../../templates/case/evidence';
+import { dayInChina } from '../../templates/language/calendar';
 import { done, failed, type Outcome } from '../contract/outcome';
 import type { Made } from './acceptors/acceptor';
 import type { Arrived } from './arrived';
@@ -56,7 +57,7 @@ function referredCase(
     ...{ matter, act, party, evidence },
     correction: { ...blank.correction, requirement: correction.requirement },
     education: { points: education.points },
-    course: { clueOn: hall.act.at.slice(0, 10) },
+    ...(arrived.manifest.purpose !== 'assistance' && { course: { clueOn: dayInChina(Date.parse(hall.act.at)) } }),
   };
 }
 

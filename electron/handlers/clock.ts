@@ -1,5 +1,7 @@
 // The computer's clock in the words of files: days by its own zone, moments with their offset.
 
+export { dayInChina } from '../../templates/language/calendar';
+
 /** YYYY-MM-DD. */
 export function dayOf(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
@@ -12,13 +14,6 @@ export function momentOf(now: Date): string {
   const east = -now.getTimezoneOffset();
   const offset = `${east < 0 ? '-' : '+'}${twoDigits(Math.floor(Math.abs(east) / 60))}:${twoDigits(Math.abs(east) % 60)}`;
   return `${dayOf(now)}T${time}.${ms}${offset}`;
-}
-
-const eightHoursMs = 8 * 60 * 60 * 1000;
-
-/** YYYY-MM-DD in China's one zone, in which the law counts days, wherever the computer is set to. */
-export function dayInChina(ms: number): string {
-  return new Date(ms + eightHoursMs).toISOString().slice(0, 10);
 }
 
 function twoDigits(part: number): string {

@@ -55,6 +55,13 @@ export function ageOn(birthDate: string, date: string): number {
   return dateOf(date).slice(5) >= dateOf(birthDate).slice(5) ? years : years - 1;
 }
 
+const eightHoursMs = 8 * 60 * 60 * 1000;
+
+/** YYYY-MM-DD in China's one zone, in which the law counts days, wherever the computer is set to. @param ms since 1970 */
+export function dayInChina(ms: number): string {
+  return new Date(ms + eightHoursMs).toISOString().slice(0, 10);
+}
+
 function startOf(time: string): number {
   return Date.parse(`${dateOf(time)}T00:00:00Z`);
 }

@@ -5,6 +5,7 @@ import type { Case } from '../../../templates/case/case';
 import { wholeCase } from '../../../templates/case/whole-case';
 import { casePaper, papersOfCase } from '../../../templates/issued/case-papers';
 import type { IssuedRow } from '../../../templates/issued/issued-row';
+import { dayInChina } from '../../../templates/language/calendar';
 import { type FileToSend, partsOfCase, vouchedOf } from '../../bundles/case-parts';
 import type { PartToSend } from '../../bundles/make-bundle';
 import { done, failed, type Outcome } from '../../contract/outcome';
@@ -25,7 +26,7 @@ export const caseMaker: Maker = async ({ subjects }, hall) => {
     if (!papers.ok) return papers;
     const evidence = await filesOf(hall, one);
     missing.push(...evidence.missing);
-    const date = hall.act.at.slice(0, 10);
+    const date = dayInChina(Date.parse(hall.act.at));
     parts.push(...partsOfCase({ case: one, papers: [], evidence: evidence.files }, hall.office, date), ...papers.value);
     cases.push(one);
   }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Direction, directions, type LedgerEntry, ledgerFile } from '../../../templates/bundle/ledger';
 import { readAs } from '../../../templates/reading/read';
 import { done, failed, type Outcome } from '../../contract/outcome';
-import type { Disk } from '../disk/disk';
+import type { Disk, DiskFile } from '../disk/disk';
 import { renamePatiently } from '../disk/write-durably';
 import { onDisk } from '../disk-fault';
 import type { ExchangeLedger } from '../exchange-port';
@@ -127,13 +127,12 @@ const keyOf = ({ direction, id }: Pick<LedgerEntry, 'direction' | 'id'>): string
 async function copyDurably(disk: Disk, from: string, folder: string, name: string): Promise<void> {
   const temporary = join(folder, `.pilin-${randomBytes(8).toString('hex')}.tmp`);
   const file = await disk.create(temporary);
+  let total = 0;
   try {
-    for await (const chunk of createReadStream(from)) {
-      const bytes = chunk as Uint8Array;
-      for (let written = 0; written < bytes.length; ) written += await file.write(bytes.subarray(written));
-    }
+    for await (const chunk of createReadStream(from)) total += await writeAll(file, chunk as Uint8Array);
     await file.sync();
     await file.close();
+    if ((await disk.facts(temporary)).bytes !== total) throw diskError();
     await renamePatiently(disk, temporary, join(folder, name));
   } catch (error) {
     await file.close().catch(() => undefined);
@@ -141,6 +140,19 @@ async function copyDurably(disk: Disk, from: string, folder: string, name: strin
     throw error;
   }
   await disk.flushFolder(folder);
+}
+
+async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<number> {
+  for (let written = 0; written < bytes.length; ) {
+    const more = await file.write(bytes.subarray(written));
+    if (more <= 0) throw diskError();
+    written += more;
+  }
+  return bytes.length;
+}
+
+function diskError(): Error {
+  return Object.assign(new Error('not all was written'), { code: 'EIO' });
 }
 
 const notRead = {

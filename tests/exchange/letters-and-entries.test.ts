@@ -1,0 +1,116 @@
+// What else goes along: papers by their frozen bytes, entries of the register masked, what a letter says of its bundle;
+// and how a neighbour's evidence is called on the papers made here.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { wordsOfPdf } from '../../electron/printing/words/pdf/words-of-pdf';
+import type { Case } from '../../templates/case/case';
+import { type Draft, date, issue, readyDrafts } from '../handlers/issued/issue-example';
+import { faultOf, must } from '../handlers/open-test-desk';
+import {
+  arrive,
+  fruitShop,
+  jinshanName,
+  type Office,
+  pinghuName,
+  receipt,
+  send,
+  takeIn,
+  twoOffices,
+  withEvidenceFiles,
+} from './two-offices';
+
+/** Invented for the examples: a road occupied by tubes, with a letter of transfer to Pinghu. */
+const tubes = '01M5EF04Y0Q0XYH8MZ0M26A88K';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const letter = { kind: 'transfer-letter', language: 'zh', layout: 'stacked', date: '2026-11-06' } as const;
+
+async function textOf({ ask }: Office, id: string, kind: string): Promise<string> {
+  const { draft } = must(await ask['draft:open']({ id }));
+  const subject = { of: 'case', id, case: draft.case, rewording: {} } as const;
+  const choice = { kind, language: 'zh', layout: 'stacked', date } as const;
+  const { pdf } = must(await ask['paper:set']({ subject, choice, revision: 1 }));
+  return wordsOfPdf(pdf).join('').replace(/\s/g, '');
+}
+
+/** A case of Pinghu that nothing keeps from being issued. */
+async function ownDraft(pinghu: Office): Promise<Draft> {
+  const found = (await readyDrafts(pinghu)).find((draft) => draft.case.authority === 'pinghu');
+  if (found === undefined) throw new Error('no example of Pinghu is ready');
+  return found;
+}
+
+describe('a bundle', () => {
+  it('holds the papers issued as they were frozen, and they can be read where it arrives', async () => {
+    const { pinghu, jinshan } = await twoOffices();
+    const draft = await ownDraft(pinghu);
+    const row = await issue(pinghu, draft);
+    const path = await send(pinghu, jinshan, { purpose: 'transfer', subjects: [draft.id] });
+    const examined = await arrive(jinshan, path);
+    const [frozen] = must(await pinghu.store.archive.of(draft.id));
+    const papers = examined.parts.filter(({ role }) => role === 'paper');
+    expect(papers.map((part) => part.sha256).sort()).toEqual([frozen?.hash.pdf, frozen?.hash.docx].sort());
+    expect(papers[0]?.name).toContain(row.number);
+    must(await jinshan.ask['exchange:accept']({ handle: examined.handle, choices: [] }));
+    const pdf = papers.find(({ path: name }) => name.endsWith('.pdf'))?.path ?? '';
+    const shown = must(await jinshan.ask['exchange:show']({ id: examined.head.id, path: pdf }));
+    expect(sha256(shown.pdf)).toBe(frozen?.hash.pdf);
+    expect(faultOf(await jinshan.ask['exchange:show']({ id: examined.head.id, path: '../../office.json' }))).toBe(
+      'exchange-paper-unknown',
+    );
+  });
+
+  it('of entries hides what identifies a person, and they are found where a party is looked up', async () => {
+    const { pinghu, jinshan } = await twoOffices({ pinghu: true, jinshan: true });
+    const draft = await ownDraft(pinghu);
+    await issue(pinghu, draft);
+    const none = await pinghu.ask['violation:look-up']({ id: draft.id, case: draft.case });
+    expect(none.ok).toBe(true);
+    const period = { from: '2026-01-01', until: '2026-12-31' };
+    const path = await send(pinghu, jinshan, { purpose: 'first-violations', period });
+    const accepted = await takeIn(jinshan, path);
+    expect(accepted).toMatchObject({ entries: 1, evidence: 0, again: false });
+    const entries = must(await jinshan.store.firstViolations.entries());
+    expect(entries[0]?.origin).toMatchObject({ bundle: accepted.id, name: { zh: pinghuName.zh }, acceptedBy: '内勤' });
+    const looked = must(await jinshan.ask['violation:look-up']({ id: draft.id, case: draft.case }));
+    expect(looked.hits[0]?.from?.zh).toBe(pinghuName.zh);
+    const back = await receipt(jinshan, accepted.id);
+    await takeIn(pinghu, back);
+    const rows = must(await pinghu.ask['exchange:list']({})).rows;
+    expect(rows.find(({ id }) => id === accepted.id)).toMatchObject({ state: 'receipt-came', entries: 1 });
+    const nothing = { from: '2020-01-01', until: '2020-12-31' };
+    await expect(send(pinghu, jinshan, { purpose: 'first-violations', period: nothing })).rejects.toThrow('nothing-to');
+  });
+
+  it('after a letter is proposed with whom it addresses, by when, and keeps its number in the ledger', async () => {
+    const { pinghu, jinshan } = await twoOffices({ pinghu: false, jinshan: true });
+    const { draft } = must(await jinshan.ask['draft:open']({ id: tubes }));
+    const row = await issue(jinshan, draft, letter);
+    const proposed = must(await jinshan.ask['exchange:propose']({ record: row.id }));
+    expect(proposed).toMatchObject({
+      ...{ purpose: 'transfer', subjects: [tubes], number: row.number },
+      to: { fingerprint: pinghu.fingerprint, authority: 'pinghu', name: { zh: pinghuName.zh } },
+    });
+    await send(jinshan, pinghu, { purpose: 'transfer', subjects: proposed.subjects, letter: row.id });
+    const [sent] = must(await jinshan.ask['exchange:list']({})).rows;
+    expect(sent?.letter).toEqual({ record: row.id, kind: 'transfer-letter', number: row.number });
+    const paper = must(await pinghu.ask['exchange:key']({}));
+    expect(paper.fingerprint).toBe(pinghu.fingerprint);
+  });
+});
+
+describe('evidence of a neighbour', () => {
+  it('is called so on the papers made here, with who collected it', async () => {
+    const { pinghu, jinshan } = await twoOffices();
+    await withEvidenceFiles(pinghu, fruitShop);
+    await takeIn(jinshan, await send(pinghu, jinshan, { purpose: 'transfer', subjects: [fruitShop] }));
+    const list = await textOf(jinshan, fruitShop, 'evidence-list');
+    expect(list).toContain(`（${pinghuName.zh}取证）`);
+    expect(list).toContain(`（${jinshanName.zh}取证）`);
+    const { draft } = must(await jinshan.ask['draft:open']({ id: fruitShop }));
+    const evidence = draft.case.evidence as unknown as Case['evidence'];
+    expect(evidence[0]?.takenBy).toMatch(/\p{Script=Han}/u);
+    const { findings } = must(await jinshan.ask['draft:open']({ id: fruitShop }));
+    expect(findings.map(({ code }) => code)).not.toContain('evidence-origin-unknown');
+  });
+});
