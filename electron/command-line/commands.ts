@@ -156,6 +156,33 @@ export const commands: readonly Command[] = [
     does: does('与相邻单位交换移送包', 'bundles between offices'),
     load: async () => (await import('./bundle/bundle')).bundle,
   },
+  {
+    name: 'backup',
+    takes: 'DATAFOLDER --to PLACE | verify PLACE',
+    files: { least: 1, most: 2 },
+    required: [],
+    optional: ['to', 'at', 'json', 'help'],
+    does: does('备份数据文件夹，或者核对备份', 'back a data folder up, or verify a backup'),
+    load: async () => (await import('./backup/backup')).backup,
+  },
+  {
+    name: 'restore',
+    takes: 'PLACE',
+    files: { least: 1, most: 1 },
+    required: ['into'],
+    optional: ['at', 'json', 'help'],
+    does: does('将备份恢复为新的数据文件夹', 'put a backup back as a new data folder'),
+    load: async () => (await import('./backup/restore')).restore,
+  },
+  {
+    name: 'archive',
+    takes: 'DATAFOLDER',
+    files: { least: 1, most: 1 },
+    required: ['to'],
+    optional: ['json', 'help'],
+    does: does('导出无需本程序即可阅读的全部档案', 'write all of an office to a folder readable without the program'),
+    load: async () => (await import('./backup/archive')).archive,
+  },
 ];
 
 export function findCommand(name: string): Command | undefined {

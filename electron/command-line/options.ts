@@ -60,7 +60,10 @@ export const options = {
   division: { takes: 'CODE', does: does('六位行政区划代码', 'six-digit division code') },
   at: {
     takes: 'DATE',
-    does: does('哪一天（provisions：违法行为日期）', 'which day (provisions: the date of the act)'),
+    does: does(
+      '哪一天（provisions：违法行为日期；backup、restore：此时之前最新的备份）',
+      'which day (provisions: the date of the act; backup, restore: the newest backup until then, a moment or a name too)',
+    ),
   },
   ics: { takes: 'FILE', does: does('写入的日历文件（.ics）', 'calendar file to write (.ics)') },
   keys: {
@@ -82,7 +85,14 @@ export const options = {
     choices: ['transfer', 'clue', 'evidence', 'assistance', 'reply', 'operation', 'first-violations', 'warning'],
     does: does('移送目的（默认 transfer）', 'what the bundle is for (transfer by default)'),
   },
-  to: { takes: 'AUTHORITY', does: does('接收机关编号或名称', 'receiving authority, by id or name') },
+  to: {
+    takes: 'AUTHORITY|FOLDER',
+    does: does(
+      '接收机关编号或名称；backup、archive：写入的文件夹',
+      'receiving authority, by id or name; backup and archive: folder to write to',
+    ),
+  },
+  into: { takes: 'FOLDER', does: does('新的数据文件夹，须不存在或为空', 'new data folder: not there yet, or empty') },
   note: { takes: 'TEXT', does: does('给对方的说明', 'words for the receiver') },
   'reply-by': { takes: 'DATE', does: does('请于此日前答复', 'day by which an answer is asked for') },
   'passphrase-file': {

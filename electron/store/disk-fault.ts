@@ -91,7 +91,7 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** The code of an error of the file system (ENOSPC …), null for any other error. */
-function systemCode(error: unknown): string | null {
+export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null;
   return /^E[A-Z0-9]+$|^UNKNOWN$/.test(error.code) ? error.code : null;
 }

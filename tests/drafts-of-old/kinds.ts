@@ -1,6 +1,8 @@
 // Every format that the program writes: a kind of file that must be read for ever, or the reason why it need not be.
 // A new format, or a raised version, fails the test of this folder until its line and its real files are here.
 import type { z } from 'zod';
+import { placeMarkKind } from '../../electron/backups/place';
+import { snapshotKind } from '../../electron/backups/snapshot';
 import { neighboursFile } from '../../electron/bundles/keys/neighbours';
 import { officeKeyFile } from '../../electron/bundles/keys/office-key';
 import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
@@ -43,6 +45,8 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   'received-warnings': receivedFileKind,
   'warnings-aside': asideFileKind,
   'party-judgements': judgementsFileKind,
+  backup: snapshotKind,
+  backups: placeMarkKind,
 };
 
 /** Formats of which no old file needs to be read, each with its reason. */

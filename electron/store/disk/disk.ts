@@ -14,9 +14,13 @@ export interface DiskFile {
 export interface Disk {
   /** @throws with code EFBIG where the file is larger */
   read(path: string, limitBytes: number): Promise<Uint8Array>;
+  /** At most `length` bytes from `from` on, fewer at the end of the file. */
+  readPart(path: string, from: number, length: number): Promise<Uint8Array>;
   facts(path: string): Promise<FileFacts>;
   /** Ordinary files of a folder. */
   list(folder: string): Promise<readonly FileFacts[]>;
+  /** Names of the folders in a folder. */
+  folders(folder: string): Promise<readonly string[]>;
   /** Names of everything in a folder. */
   names(folder: string): Promise<readonly string[]>;
   /** Opens a file that must not exist yet. */

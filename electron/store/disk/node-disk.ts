@@ -1,5 +1,5 @@
 // The real file system behind the Disk calls.
-import { statSync } from 'node:fs';
+import { type Dirent, statSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
@@ -14,8 +14,10 @@ const cannotFlush: readonly string[] = ['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 
 
 export const nodeDisk: Disk = {
   read: readLimited,
+  readPart,
   facts: async (path) => factsOf(basename(path), await stat(path)),
   list,
+  folders,
   names: (folder) => readdir(folder),
   create,
   append: (path, bytes) => appendFile(path, bytes, { mode: privateFile }),
@@ -50,6 +52,15 @@ async function list(folder: string): Promise<readonly FileFacts[]> {
   return files;
 }
 
+/** What a link leads to counts as that, as in `list`. */
+async function folders(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const isFolder = (entry: Dirent): boolean =>
+    entry.isDirectory() ||
+    (entry.isSymbolicLink() && statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() === true);
+  return found.filter(isFolder).map(({ name }) => name);
+}
+
 function factsOf(name: string, found: { readonly size: number; readonly mtimeMs: number }): FileFacts {
   return { name, bytes: found.size, modifiedMs: found.mtimeMs };
 }
@@ -59,6 +70,23 @@ async function readLimited(path: string, limitBytes: number): Promise<Uint8Array
   try {
     if ((await file.stat()).size > limitBytes) throw Object.assign(new Error('file too large'), { code: 'EFBIG' });
     return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPart(path: string, from: number, length: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - from)));
+    let got = 0;
+    while (got < bytes.length) {
+      const { bytesRead } = await file.read(bytes, got, bytes.length - got, from + got);
+      if (bytesRead === 0) break;
+      got += bytesRead;
+    }
+    return bytes.subarray(0, got);
   } finally {
     await file.close();
   }

@@ -52,6 +52,14 @@ export class ForgetfulDisk implements Disk {
     );
   }
 
+  async readPart(path: string, from: number, length: number): Promise<Uint8Array> {
+    return Buffer.from(this.fileAt(path).bytes.subarray(from, from + length));
+  }
+
+  async folders(folder: string): Promise<readonly string[]> {
+    return [...this.folderAt(folder).entries].flatMap(([name, node]) => (isFolder(node) ? [name] : []));
+  }
+
   async names(folder: string): Promise<readonly string[]> {
     return [...this.folderAt(folder).entries.keys()];
   }
