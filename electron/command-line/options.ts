@@ -70,7 +70,13 @@ export const options = {
     takes: 'DIR',
     does: does('存放本单位密钥和相邻单位名单的文件夹', "folder of the office's key and of the neighbours'"),
   },
-  into: { takes: 'DIR', does: does('接收移送包的数据文件夹', 'data folder that takes the bundle in') },
+  into: {
+    takes: 'DIR',
+    does: does(
+      '接收移送包的数据文件夹；restore：新的数据文件夹，须不存在或为空',
+      'data folder that takes the bundle in; restore: a new data folder, not there yet or empty',
+    ),
+  },
   as: {
     takes: 'TAKE',
     choices: ['new-case', 'join-evidence', 'keep', 'leave'],
@@ -92,7 +98,6 @@ export const options = {
       'receiving authority, by id or name; backup and archive: folder to write to',
     ),
   },
-  into: { takes: 'FOLDER', does: does('新的数据文件夹，须不存在或为空', 'new data folder: not there yet, or empty') },
   note: { takes: 'TEXT', does: does('给对方的说明', 'words for the receiver') },
   'reply-by': { takes: 'DATE', does: does('请于此日前答复', 'day by which an answer is asked for') },
   'passphrase-file': {
