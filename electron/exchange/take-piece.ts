@@ -2,10 +2,13 @@
 // who collected it, which authority vouches for it, who took it in.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Part } from '../../templates/bundle/manifest';
 import type { Evidence } from '../../templates/case/evidence';
+import { copyDurably } from '../store/disk/copy-durably';
+import { nodeDisk } from '../store/disk/node-disk';
+import { makeLastingFolders } from '../store/disk/write-durably';
 import { isSafeFileName } from '../store/file-name';
 import { type Arrived, partFile } from './arrived';
 import { type CaseInBundle, endingOf, nameOf, type PieceInBundle } from './case-in-bundle';
@@ -55,12 +58,12 @@ async function keepFile(arrived: Arrived, part: Part, folder: string): Promise<N
     .slice(0, 60)
     .trim();
   const base = isSafeFileName(`${stem}${ending}`) ? stem : 'evidence';
-  await mkdir(folder, { recursive: true });
+  await makeLastingFolders(nodeDisk, folder);
   for (let count = 1; ; count += 1) {
     const name = `${base}${count === 1 ? '' : `-${count}`}${ending}`;
     const path = join(folder, name);
     const there = await hashOf(path);
-    if (there === null) await copyDurably(partFile(arrived, part), folder, name);
+    if (there === null) await copyDurably(nodeDisk, partFile(arrived, part), folder, name);
     if (there === null || there === sha256) return { name, sha256, bytes };
   }
 }
@@ -71,17 +74,4 @@ async function hashOf(path: string): Promise<string | null> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');
-}
-
-async function copyDurably(from: string, folder: string, name: string): Promise<void> {
-  const staged = join(folder, `.pilin-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.tmp`);
-  try {
-    await copyFile(from, staged);
-    const file = await open(staged, 'r+');
-    await file.sync().finally(() => file.close());
-    await rename(staged, join(folder, name));
-  } catch (error) {
-    await unlink(staged).catch(() => undefined);
-    throw error;
-  }
 }

@@ -57,6 +57,7 @@ export const makeReceipt = async (
   if (!found.ok) return found;
   const entry = found.value;
   if (entry === null || entry.state === 'accepting') return notSettled;
+  if (entry.purpose === 'receipt') return noReceiptOfReceipts;
   const receipt = receiptFor(entry);
   const sign: ToSign = {
     ...{ id: desk.store.newId(), purpose: 'receipt', parts: [jsonPart('receipt.json', 'receipt', receipt)] },
@@ -134,6 +135,11 @@ const letterUnknown = failed(
   'letter-unknown',
   '存档中没有这份函件。请刷新后再选。',
   'The archive holds no such letter. Refresh and choose again.',
+);
+const noReceiptOfReceipts = failed(
+  'receipt-of-receipt',
+  '回执本身不需要再出具回执。',
+  'A receipt needs no receipt of its own.',
 );
 const notSettled = failed(
   'receipt-too-early',

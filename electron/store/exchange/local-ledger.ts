@@ -1,13 +1,10 @@
 // The ledger of exchanges in the data folder: sent/<bundle>.json and received/<bundle>.json, one durable file each, and
 // bundles/<bundle>.pilin as they were accepted.
-import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { type Direction, directions, type LedgerEntry, ledgerFile } from '../../../templates/bundle/ledger';
 import { readAs } from '../../../templates/reading/read';
 import { done, failed, type Outcome } from '../../contract/outcome';
-import type { Disk, DiskFile } from '../disk/disk';
-import { renamePatiently } from '../disk/write-durably';
+import { copyDurably } from '../disk/copy-durably';
 import { onDisk } from '../disk-fault';
 import type { ExchangeLedger } from '../exchange-port';
 import { type Document, readDocument, writeDocument } from '../json-document';
@@ -122,38 +119,6 @@ export class LocalLedger implements ExchangeLedger {
 }
 
 const keyOf = ({ direction, id }: Pick<LedgerEntry, 'direction' | 'id'>): string => `${direction} ${id}`;
-
-/** Large files are not held in memory: written piece by piece under another name, flushed, then given their own. */
-async function copyDurably(disk: Disk, from: string, folder: string, name: string): Promise<void> {
-  const temporary = join(folder, `.pilin-${randomBytes(8).toString('hex')}.tmp`);
-  const file = await disk.create(temporary);
-  let total = 0;
-  try {
-    for await (const chunk of createReadStream(from)) total += await writeAll(file, chunk as Uint8Array);
-    await file.sync();
-    await file.close();
-    if ((await disk.facts(temporary)).bytes !== total) throw diskError();
-    await renamePatiently(disk, temporary, join(folder, name));
-  } catch (error) {
-    await file.close().catch(() => undefined);
-    await disk.remove(temporary).catch(() => undefined);
-    throw error;
-  }
-  await disk.flushFolder(folder);
-}
-
-async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<number> {
-  for (let written = 0; written < bytes.length; ) {
-    const more = await file.write(bytes.subarray(written));
-    if (more <= 0) throw diskError();
-    written += more;
-  }
-  return bytes.length;
-}
-
-function diskError(): Error {
-  return Object.assign(new Error('not all was written'), { code: 'EIO' });
-}
 
 const notRead = {
   zh: '移送台账无法读取。',
