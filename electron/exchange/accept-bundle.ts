@@ -11,6 +11,7 @@ import { isSafeFileName } from '../store/file-name';
 import { acceptors } from './acceptors/acceptors';
 import type { Arrived } from './arrived';
 import type { Hall, Subject } from './hall';
+import { noteReply } from './note-reply';
 import { type Choice, planOf } from './plan';
 
 export type Accepted = {
@@ -50,7 +51,7 @@ export async function finishBundle(arrived: Arrived, hall: Hall, entry: LedgerEn
     evidence += made.value.evidence;
     entries += made.value.entries;
   }
-  const answered = await noteAnswer(arrived, hall, entry);
+  const answered = await noteAnswer(arrived, then, entry);
   if (!answered.ok) return answered;
   const accepted: LedgerEntry = { ...entry, state: 'accepted', entries };
   const kept = await hall.store.exchange.keep(accepted);
@@ -78,15 +79,17 @@ async function stillKnown({ manifest, fingerprint }: Arrived, { keys }: Hall): P
 }
 
 /** Closes the request that it answers, where that was sent to this very neighbour. */
-async function noteAnswer({ manifest }: Arrived, { store, act }: Hall, entry: LedgerEntry): Promise<Outcome<unknown>> {
+async function noteAnswer({ manifest }: Arrived, hall: Hall, entry: LedgerEntry): Promise<Outcome<null>> {
   if (manifest.answers === undefined || manifest.purpose === 'receipt') return done(null);
-  return store.exchange.change('sent', manifest.answers, (sent) => {
+  const changed = await hall.store.exchange.change('sent', manifest.answers, (sent) => {
     const { fingerprint, authority } = sent.other;
     const isOther =
       (fingerprint !== undefined && fingerprint !== entry.other.fingerprint) ||
       (authority !== undefined && authority !== entry.other.authority);
-    return isOther || sent.answered !== undefined ? sent : { ...sent, answered: { bundle: entry.id, at: act.at } };
+    return isOther || sent.answered !== undefined ? sent : { ...sent, answered: { bundle: entry.id, at: hall.act.at } };
   });
+  if (!changed.ok) return changed;
+  return changed.value?.answered?.bundle === entry.id ? noteReply(hall, changed.value) : done(null);
 }
 
 export function entryOf(

@@ -99,11 +99,13 @@ describe('a bundle', () => {
       ...{ purpose: 'transfer', subjects: [tubes], number: row.number },
       to: { fingerprint: pinghu.fingerprint, authority: 'pinghu', name: { zh: pinghuName.zh } },
     });
-    await send(jinshan, pinghu, { purpose: 'transfer', subjects: proposed.subjects, letter: row.id });
+    const path = await send(jinshan, pinghu, { purpose: 'transfer', subjects: proposed.subjects, letter: row.id });
     const [sent] = must(await jinshan.ask['exchange:list']({})).rows;
     expect(sent?.letter).toEqual({ record: row.id, kind: 'transfer-letter', number: row.number });
-    const paper = must(await pinghu.ask['exchange:key']({}));
-    expect(paper.fingerprint).toBe(pinghu.fingerprint);
+    const accepted = await takeIn(pinghu, path);
+    await takeIn(jinshan, await receipt(pinghu, accepted.id));
+    const { case: one } = must(await jinshan.store.drafts.get(tubes));
+    expect(one.course).toMatchObject({ filedOn: '2026-10-29', replies: { 'transfer-letter': '2026-10-20' } });
   });
 });
 

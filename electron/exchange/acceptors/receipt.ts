@@ -6,6 +6,7 @@ import { done, failed, type Outcome } from '../../contract/outcome';
 import { type Arrived, jsonOf, notAnObject } from '../arrived';
 import { keep, usually } from '../case-subjects';
 import type { Hall, Subject } from '../hall';
+import { noteReply } from '../note-reply';
 import { type Acceptor, nothingMade } from './acceptor';
 
 export const receiptAcceptor: Acceptor = {
@@ -21,7 +22,11 @@ export const receiptAcceptor: Acceptor = {
     const { outcome, reason, at, by } = receipt;
     const noted = { bundle: arrived.manifest.id, at, by, outcome, reason };
     const changed = await hall.store.exchange.change('sent', receipt.bundle, (entry) => ({ ...entry, receipt: noted }));
-    return changed.ok ? done(nothingMade) : changed;
+    if (!changed.ok) return changed;
+    // A receipt says whether a case was taken; a request for assistance wants more than that.
+    const isReply = changed.value !== null && changed.value.purpose !== 'assistance';
+    const replied = isReply ? await noteReply(hall, changed.value) : done(null);
+    return replied.ok ? done(nothingMade) : replied;
   },
 };
 
