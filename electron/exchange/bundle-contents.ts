@@ -1,12 +1,11 @@
 // What a bundle would hold, file by file, before it is made: how large each is, and why one can't be sent.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { PartToSend } from '../bundles/make-bundle';
 import type { sendingChannels } from '../contract/sending-channels';
 import type { OutputOf } from '../contract/table';
 import { fileFaultSentence } from '../store/file-faults';
+import { hashOfFile } from './hash-of-file';
 
 type Listed = OutputOf<typeof sendingChannels, 'sending:contents'>['parts'][number];
 
@@ -22,19 +21,13 @@ async function lookedAt(part: PartToSend): Promise<Listed> {
   if ('content' in part) return { path, role, name, bytes: part.content.length, trouble: null };
   try {
     const { size: bytes } = await stat(part.file);
-    const isOther = part.recordedSha256 !== undefined && part.recordedSha256 !== (await hashOf(part.file));
+    const isOther = part.recordedSha256 !== undefined && part.recordedSha256 !== (await hashOfFile(part.file));
     return { path, role, name, bytes, trouble: isOther ? altered : null };
   } catch (error) {
     const trouble = fileFaultSentence(error);
     if (trouble === null) throw error;
     return { path, role, name, bytes: 0, trouble };
   }
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
 
 const altered: Bilingual = {

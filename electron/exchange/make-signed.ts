@@ -1,6 +1,5 @@
 // Makes a signed bundle at the place that was chosen, then enters it in the ledger; without its line no file stays.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { exchangeFormat, exchangeVersion, type LedgerEntry } from '../../templates/bundle/ledger';
@@ -13,6 +12,7 @@ import { nodeDisk } from '../store/disk/node-disk';
 import { isSafeFileName } from '../store/file-name';
 import { refusalsAsFaults } from './accept-bundle';
 import type { Hall } from './hall';
+import { hashOfFile } from './hash-of-file';
 
 export type ToSign = {
   readonly id: string;
@@ -80,16 +80,10 @@ async function entryOf(path: string, { act }: Hall, sign: ToSign, made: Manifest
     ...(answers !== undefined && { answers }),
     ...about,
     evidence: made.parts.filter(({ role }) => role === 'evidence').length,
-    file: { name: basename(path), sha256: await hashOf(path), bytes, encrypted },
+    file: { name: basename(path), sha256: await hashOfFile(path), bytes, encrypted },
     manifest: createHash('sha256').update(manifestBytes(made)).digest('hex'),
     ...{ state: 'sent', taken: [] },
   };
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
 
 const tooMany = failed(

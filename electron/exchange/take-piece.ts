@@ -1,7 +1,5 @@
 // A neighbour's piece of evidence as it lies in a case here: its file copied beside the case with its recorded hash, and
 // who collected it, which authority vouches for it, who took it in.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Part } from '../../templates/bundle/manifest';
@@ -13,6 +11,7 @@ import { isSafeFileName } from '../store/file-name';
 import { type Arrived, partFile } from './arrived';
 import { type CaseInBundle, endingOf, nameOf, type PieceInBundle } from './case-in-bundle';
 import type { Hall } from './hall';
+import { hashOfFile } from './hash-of-file';
 
 /** @param caseId of the local case, a ULID. @param id of the piece there. @throws errors of node:fs */
 export async function takePiece(
@@ -49,7 +48,7 @@ export async function takePiece(
 }
 
 /** Under its own name where that is free and fit; a file of the same content that is there already is taken. */
-async function keepFile(arrived: Arrived, part: Part, folder: string): Promise<NonNullable<Evidence['file']>> {
+export async function keepFile(arrived: Arrived, part: Part, folder: string): Promise<NonNullable<Evidence['file']>> {
   const { sha256, bytes } = part;
   const wanted = nameOf(part);
   const ending = endingOf(wanted) || endingOf(part.path);
@@ -71,7 +70,5 @@ async function keepFile(arrived: Arrived, part: Part, folder: string): Promise<N
 /** Null where no file stands there. @throws errors of node:fs */
 async function hashOf(path: string): Promise<string | null> {
   if ((await stat(path).catch(() => null)) === null) return null;
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+  return hashOfFile(path);
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../templates/language/bilingual';
 import { findMatter, lawOf } from '../../templates/law/library';
 import type { Office } from '../../templates/office/office';
 import type { Operation } from '../../templates/operation/operation';
+import { jointOperation } from '../../templates/operation/sides/joint-operation';
 import { type Figure, type Figures, statisticsOf } from '../../templates/operation/statistics';
 import type { officeChannels } from '../contract/office-channels';
 import type { OutputOf } from '../contract/table';
@@ -27,7 +28,8 @@ const labels: { readonly [N in keyof Figures]: Bilingual } = {
 };
 
 /** Names: `cases`; `authority.<id>.cases`; `matter.<id>`. */
-export function operationFigures(operation: Operation, cases: readonly Case[], office: Office): FigureOfWindow[] {
+export function operationFigures(own: Operation, atHand: readonly Case[], given: Office): FigureOfWindow[] {
+  const { operation, cases, office } = jointOperation(own, atHand, given);
   const { total, authorities, matters } = statisticsOf(operation, cases);
   const law = lawOf(office);
   return [

@@ -1,4 +1,5 @@
 // What blocks and what warns before a paper made from an operation is signed.
+import { jointOperation } from '../operation/sides/joint-operation';
 import { withoutRepeats } from './check-case';
 import type { Finding } from './finding';
 import { type OperationInput, operationSubject } from './operation-subject';
@@ -25,6 +26,8 @@ const formOrder = [
 ];
 
 /** Findings of one operation with the cases at hand, blocks first, then in the order of the form. */
+/** The sides of a shared operation are judged together, as its papers print them. */
 export function checkOperation(input: OperationInput): Finding[] {
-  return withoutRepeats(applyRules(operationRules, operationSubject(input), formOrder));
+  const joint = jointOperation(input.operation, input.cases, input.office);
+  return withoutRepeats(applyRules(operationRules, operationSubject({ ...input, ...joint }), formOrder));
 }

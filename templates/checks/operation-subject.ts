@@ -3,6 +3,7 @@ import type { Case } from '../case/case';
 import { asksOf } from '../compose/asks-of';
 import type { Office } from '../office/office';
 import type { Operation } from '../operation/operation';
+import type { SharedText } from '../operation/sides/share';
 import type { Language, Paper } from '../paper/paper';
 import { type AskSubject, askName, particularTexts } from './asks';
 import { fieldName } from './field-names';
@@ -21,6 +22,8 @@ export type OperationInput = {
   readonly kind?: string;
   readonly paper?: Paper;
   readonly hasGlyph?: (codePoint: number) => boolean;
+  /** Texts of which nobody has chosen what is printed; left out where one side speaks alone. */
+  readonly undecided?: readonly SharedText[];
 };
 
 export type OperationSubject = TextSubject &
@@ -28,6 +31,7 @@ export type OperationSubject = TextSubject &
     readonly operation: Operation;
     readonly cases: readonly Case[];
     readonly office: Office;
+    readonly undecided: readonly SharedText[];
     /** The cases listed, in their order, with the place in the list; undefined where a case is not at hand. */
     readonly listed: readonly { readonly id: string; readonly path: string; readonly entry: Case | undefined }[];
   };
@@ -41,6 +45,7 @@ export function operationSubject(input: OperationInput): OperationSubject {
     operation,
     cases,
     office,
+    undecided: input.undecided ?? [],
     date,
     language,
     paper,

@@ -8,6 +8,7 @@ import { authorityRules } from './authority';
 import { capacityRules } from './capacity';
 import type { CaseSubject } from './case-subject';
 import { commitmentAfterDecision } from './commitment';
+import { competentElsewhere } from './competent';
 import { correctionNoticeRules } from './correction-notice';
 import { creditCodeRules } from './credit-code';
 import { dateOrderRules } from './dates-in-order';
@@ -38,6 +39,7 @@ import { operationCaseRules } from './operation-cases';
 import { operationCourseRules } from './operation-course';
 import { operationOfficialRules } from './operation-official';
 import { operationPlanRules } from './operation-plan';
+import { textsUndecided } from './operation-shared';
 import type { OperationSubject } from './operation-subject';
 import { ownTemplateUnfit } from './own-template';
 import { partyNameRules } from './party-name';
@@ -70,6 +72,7 @@ export const textRules: readonly Rule<TextSubject>[] = [
 export const caseRules: readonly Rule<CaseSubject>[] = [
   ...textRules,
   ...authorityRules,
+  competentElsewhere,
   ...lawNoticeRules,
   ...matterFactRules,
   ...askRules,
@@ -117,6 +120,7 @@ export const operationRules: readonly Rule<OperationSubject>[] = [
   ...operationCourseRules,
   ...operationPlanRules,
   ...operationOfficialRules,
+  textsUndecided,
   ...askRules,
   ownTemplateUnfit,
 ];

@@ -1,15 +1,9 @@
 // The Operation 联合行动: several authorities, their people and the cases they found. Totals are never stored.
 import { z } from 'zod';
 import { particularsSchema } from '../asks/ask';
-import { wordsSchema } from '../language/bilingual';
-import {
-  dateSchema,
-  divisionSchema,
-  fileNameSchema,
-  momentSchema,
-  slugSchema,
-  ulidSchema,
-} from '../language/plain-values';
+import { ulidSchema } from '../language/plain-values';
+import { operationParts, photographSchema } from './operation-parts';
+import { sharedSchema } from './sides/share';
 
 export const operationFormat = 'pilin-operation';
 export const operationVersion = 1;
@@ -18,54 +12,12 @@ export const operationSchema = z.strictObject({
   format: z.literal(operationFormat),
   version: z.literal(operationVersion),
   id: ulidSchema,
-  title: wordsSchema,
-  /** Sponsor first. */
-  authorities: z.array(slugSchema).min(1).max(40),
-  dates: z.strictObject({ from: dateSchema, until: dateSchema }),
-  places: z.array(z.strictObject({ division: divisionSchema, name: wordsSchema })).max(200),
-  participants: z
-    .array(
-      z.strictObject({
-        authority: slugSchema,
-        /** Person-times 人次. */
-        officers: z.number().int().nonnegative(),
-        /** Vehicle-times 台次. */
-        vehicles: z.number().int().nonnegative(),
-        /** Who leads this authority's people, and where they are reached. */
-        leader: wordsSchema.optional(),
-        phone: z.string().optional(),
-        /** What this authority does in the operation. */
-        task: wordsSchema.optional(),
-      }),
-    )
-    .max(200),
-  /** What is to be inspected: entries of the list of matters. */
-  matters: z.array(slugSchema).max(200).default([]),
-  /** Whom to inspect, as planned; what was inspected is counted apart. */
-  targets: z
-    .array(z.strictObject({ authority: slugSchema, name: wordsSchema, place: wordsSchema, focus: wordsSchema }))
-    .max(2000)
-    .default([]),
-  /** Premises inspected, counted per authority and kind (家次). */
-  inspected: z
-    .array(z.strictObject({ authority: slugSchema, kind: wordsSchema, count: z.number().int().nonnegative() }))
-    .max(500),
+  ...operationParts,
   cases: z.array(ulidSchema).max(5000),
-  publicity: z.strictObject({ persons: z.number().int().nonnegative() }),
-  findings: wordsSchema,
-  problems: wordsSchema,
-  nextSteps: wordsSchema,
-  photographs: z
-    .array(
-      z.strictObject({
-        file: fileNameSchema,
-        caption: wordsSchema,
-        place: wordsSchema,
-        takenAt: z.union([momentSchema, dateSchema]),
-      }),
-    )
-    .max(200),
+  photographs: z.array(photographSchema).max(200),
   /** What kinds of paper ask for beside these facts: kind -> key -> answer. */
   particulars: particularsSchema.default({}),
+  /** What the other sides sent of the same operation; left out while it is this office's alone. */
+  shared: sharedSchema.optional(),
 });
 export type Operation = z.output<typeof operationSchema>;

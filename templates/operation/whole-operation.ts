@@ -5,6 +5,7 @@ import { noWords } from '../language/bilingual';
 import { listAt, textAt, textsAt, wordsAt } from '../reading/loose';
 import { valueAt } from '../reading/schema-at';
 import { type Operation, operationFormat, operationSchema, operationVersion } from './operation';
+import { sharedSchema } from './sides/share';
 
 /** An operation before anything is known. Days not known are "": never valid in a file, a gap on paper. */
 export function blankOperation(id: string, sponsor: string): Operation {
@@ -55,7 +56,13 @@ export function wholeOperation(partial: unknown, id: string, sponsor: string): O
     nextSteps: wordsAt(partial, 'nextSteps'),
     photographs: wholeEntries(listAt(partial, 'photographs'), photographs.element),
     particulars: wholeParticulars(valueAt(partial, ['particulars'])),
+    ...sharedOf(valueAt(partial, ['shared'])),
   };
+}
+
+function sharedOf(given: unknown): Pick<Operation, 'shared'> {
+  const { data } = sharedSchema.safeParse(given);
+  return data === undefined ? {} : { shared: data };
 }
 
 function wholeEntries<S extends z.ZodType>(entries: readonly unknown[], schema: S): z.output<S>[] {

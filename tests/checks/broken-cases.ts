@@ -15,6 +15,7 @@ const reversedPast = '2026-11-22T09:00:00+08:00';
 
 export const brokenCases: readonly Broken<CaseInput>[] = [
   ['authority-unknown', 'authority', sampleCase(put('case.authority', 'nowhere'))],
+  ['competent-authority-elsewhere', 'authority', sampleCase(put('case.act.division', '310116'))],
   ['place-outside-authority', 'act.division', sampleCase(put('case.act.division', '310116'))],
   ['phone-unusual', 'party.phone', sampleCase(put('case.party.phone', '1380000'))],
   [

@@ -1,7 +1,10 @@
 // For every rule of an operation one way to break it, and the field that must be named.
 import type { OperationInput } from '../../templates/checks/operation-subject';
+import type { Operation } from '../../templates/operation/operation';
+import { ownFacts, sideOf } from '../../templates/operation/sides/own-share';
 import type { Broken } from './broken-cases';
 import { put } from './sample-case';
+import { sampleOffice } from './sample-office';
 import { sampleOperation } from './sample-operation';
 import { samplePaper } from './sample-paper';
 
@@ -10,7 +13,17 @@ const caseOf = (change: (one: OperationInput['cases'][number]) => void): Operati
 const photograph = (change: object): OperationInput =>
   sampleOperation(({ operation: { photographs } }) => void Object.assign(photographs[0] ?? {}, change));
 
+/** Jinshan sent its own word of the same operation. */
+function withOtherFindings(operation: Operation): void {
+  const facts = { ...ownFacts(operation), findings: { zh: '另有发现。', en: 'More was found.' } };
+  const from = { bundle: '01JDBNDLE0000000000000000A', fingerprint: '', at: '2026-11-24T10:00:00+08:00', by: '' };
+  const authority = sideOf('jinshan', sampleOffice());
+  const share = { authority, at: from.at, facts, photographs: [], cases: [], from };
+  operation.shared = { as: 'pinghu', shares: [share], texts: {} };
+}
+
 export const brokenOperations: readonly Broken<OperationInput>[] = [
+  ['operation-texts-undecided', 'findings', sampleOperation((it) => void withOtherFindings(it.operation))],
   ['operation-authority-unknown', 'authorities[2]', sampleOperation((it) => it.operation.authorities.push('nowhere'))],
   ['operation-authority-twice', 'authorities[2]', sampleOperation((it) => it.operation.authorities.push('pinghu'))],
   [

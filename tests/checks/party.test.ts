@@ -111,9 +111,9 @@ describe('the place of the act', () => {
   });
 
   it('does not lie across the border', () => {
-    expect(at('330482', '310116')).toEqual(['place-outside-authority']);
-    expect(at('330400', '330500')).toEqual(['place-outside-authority']);
-    expect(at('310116', '310117')).toEqual(['place-outside-authority']);
+    expect(at('330482', '310116')).toEqual(['place-outside-authority', 'competent-authority-elsewhere']);
+    expect(at('330400', '330500')).toEqual(['place-outside-authority', 'competent-authority-elsewhere']);
+    expect(at('310116', '310117')).toEqual(['place-outside-authority', 'competent-authority-elsewhere']);
   });
 });
 

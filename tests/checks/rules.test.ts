@@ -95,6 +95,7 @@ describe('findings', () => {
       'place-outside-authority',
       'officers-too-few',
       'decided-by-missing',
+      'competent-authority-elsewhere',
       'phone-unusual',
     ]);
   });

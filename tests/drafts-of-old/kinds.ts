@@ -18,6 +18,7 @@ import { matterListFile } from '../../templates/matter-list/list-file';
 import { officeFile } from '../../templates/office/read-office';
 import { operationDraftFile } from '../../templates/operation/operation-draft';
 import { operationFile } from '../../templates/operation/read-operation';
+import { shareFile } from '../../templates/operation/sides/share';
 import type { FileKind } from '../../templates/reading/read';
 import { registerFile } from '../../templates/register/register-file';
 import { asideFileKind } from '../../templates/warnings/put-aside';
@@ -31,6 +32,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   office: officeFile,
   draft: draftFile,
   'operation-draft': operationDraftFile,
+  'operation-share': shareFile,
   bundle: manifestFile,
   exchange: ledgerFile,
   receipt: receiptFile,

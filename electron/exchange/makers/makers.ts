@@ -3,6 +3,7 @@ import type { Purpose } from '../../../templates/bundle/manifest';
 import { caseMaker } from './cases';
 import { firstViolationsMaker } from './first-violations';
 import type { Maker } from './maker';
+import { operationMaker } from './operation';
 import { warningMaker } from './warning';
 
 export const makers: Readonly<Record<Purpose, Maker | null>> = {
@@ -11,7 +12,7 @@ export const makers: Readonly<Record<Purpose, Maker | null>> = {
   evidence: caseMaker,
   assistance: caseMaker,
   reply: caseMaker,
-  operation: null,
+  operation: operationMaker,
   'first-violations': firstViolationsMaker,
   warning: warningMaker,
   receipt: null,
