@@ -1,11 +1,14 @@
 // Accepts a bundle: judged again, kept as it was signed, entered in the ledger with what is to be made of it, made, and
 // only then called accepted. What a crash cuts off is made up for by doing it again; nothing is doubled.
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { exchangeFormat, exchangeVersion, type LedgerEntry, type Taken } from '../../templates/bundle/ledger';
 import { readNeighbours } from '../bundles/keys/neighbours';
 import { BundleRefusal } from '../bundles/refusal';
 import { refusalOf, standingOf } from '../bundles/verify-bundle';
 import { done, failed, type Outcome } from '../contract/outcome';
 import { nodeDisk } from '../store/disk/node-disk';
+import { sweepTemporaries } from '../store/disk/write-durably';
 import { fileFaultSentence } from '../store/file-faults';
 import { isSafeFileName } from '../store/file-name';
 import { acceptors } from './acceptors/acceptors';
@@ -46,6 +49,7 @@ export async function finishBundle(arrived: Arrived, hall: Hall, entry: LedgerEn
   const then = { ...hall, act: { at: entry.at, by: entry.by } };
   let [evidence, entries] = [0, 0];
   for (const taken of entry.taken) {
+    await sweepCopies(hall, taken);
     const made = await acceptors[entry.purpose].take(arrived, then, taken);
     if (!made.ok) return made;
     evidence += made.value.evidence;
@@ -56,6 +60,13 @@ export async function finishBundle(arrived: Arrived, hall: Hall, entry: LedgerEn
   const accepted: LedgerEntry = { ...entry, state: 'accepted', entries };
   const kept = await hall.store.exchange.keep(accepted);
   return kept.ok ? done({ entry: accepted, evidence, entries, again: false }) : kept;
+}
+
+/** What a crash left half-copied beside the case; a folder that is not there yet holds nothing. */
+async function sweepCopies({ photographs }: Hall, { id, into }: Taken): Promise<void> {
+  const folder = join(photographs, id ?? into ?? '');
+  if (folder !== photographs && (await stat(folder).catch(() => null)) !== null)
+    await sweepTemporaries(nodeDisk, folder);
 }
 
 /** The line of the ledger of this very bundle, null where it is new. Another bundle of its id is refused. */
