@@ -123,6 +123,9 @@ async function issued(page) {
   await page.keyboard.press('Control+5');
   await page.locator('.register-part tbody tr.ant-table-row').first().waitFor();
   await take(page, 'register');
+  await page.getByRole('tab', { name: '首违台账' }).click();
+  await page.locator('.violations [role=grid]').waitFor();
+  await take(page, 'first-violations');
 }
 
 async function workshop(page) {

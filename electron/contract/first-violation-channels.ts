@@ -99,6 +99,8 @@ export const firstViolationChannels = {
       /** Matters and authorities that the register knows, to choose from. */
       matters: z.array(named),
       authorities: z.array(named),
+      /** Codes of the places where they were found. */
+      places: z.array(z.string()),
       rule: z.strictObject({ lookBackMonths: z.number().int(), scope: z.enum(scopes) }),
     }),
   },

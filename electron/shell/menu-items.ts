@@ -100,7 +100,7 @@ function viewMenu(kit: Kit): MenuItem {
       item('联合行动', 'Joint operations', 'show-operations', 'CmdOrCtrl+2'),
       item('单位', 'Office', 'show-office', 'CmdOrCtrl+3'),
       item('期限', 'Deadlines', 'show-deadlines', 'CmdOrCtrl+4'),
-      item('文号台账', 'Register of numbers', 'show-register', 'CmdOrCtrl+5'),
+      item('台账', 'Registers', 'show-register', 'CmdOrCtrl+5'),
       item('模板工坊', 'Template workshop', 'show-templates', 'CmdOrCtrl+6'),
       item('往来', 'Exchange', 'show-exchange', 'CmdOrCtrl+7'),
       item('统计', 'Figures', 'show-figures', 'CmdOrCtrl+9'),

@@ -61,7 +61,7 @@ function View() {
     case 'figures':
       return <FiguresView />;
     case 'office':
-      return <OfficeView />;
+      return <OfficeView start={view.part} />;
     case 'register':
       return <RegisterView onOpenCase={openCase} onOpenOperation={openOperation} />;
     case 'exchange':

@@ -14,7 +14,8 @@ export type View =
   | { readonly view: 'exchange' }
   | { readonly view: 'templates' }
   | { readonly view: 'template'; readonly id: string }
-  | { readonly view: 'office' }
+  /** `part` is the one to begin with. */
+  | { readonly view: 'office'; readonly part?: 'rules' }
   | { readonly view: 'settings' };
 
 /** The views that the rail leads to. */

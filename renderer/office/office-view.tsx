@@ -16,12 +16,12 @@ import { useOfficeFile } from './use-office-file';
 import { isSession, useOfficeSession } from './use-office-session';
 import './office.css';
 
-export function OfficeView() {
+export function OfficeView({ start = 'authorities' }: { readonly start?: OfficePart }) {
   const { text } = useSpeech();
   const { t } = useTranslation('office');
   const [round, setRound] = useState(0);
   const opening = useOfficeSession(round);
-  const [part, setPart] = useState<OfficePart>('authorities');
+  const [part, setPart] = useState<OfficePart>(start);
   const reopen = (): void => setRound((count) => count + 1);
   if (opening === null) return <Spin delay={500} className="office-waiting" description={t('opening')} />;
   if (isSession(opening))

@@ -10,14 +10,18 @@ import { Tabs } from '../ui/tabs';
 import { ViewPage } from '../ui/view-page';
 import { useSpeech } from '../words/speech';
 import { EntriesPart } from './entries-part';
+import { ViolationsPart } from './first-violations/violations-part';
 import { ReportPart } from './report-part';
 import { SeriesPart } from './series-part';
 import { useRegisterNames } from './use-register-names';
 import { useReport } from './use-report';
 import './register.css';
 
-const parts = ['entries', 'report', 'series'] as const;
+const parts = ['entries', 'report', 'series', 'violations'] as const;
 type Part = (typeof parts)[number];
+
+/** A case opened from a part leads back to it. */
+let lastPart: Part = 'entries';
 
 type Props = { readonly onOpenCase: (id: string) => void; readonly onOpenOperation: (id: string) => void };
 
@@ -27,7 +31,11 @@ export function RegisterView({ onOpenCase, onOpenOperation }: Props) {
   const { answered } = useFaults();
   const { message } = App.useApp();
   const panel = useId();
-  const [part, setPart] = useState<Part>('entries');
+  const [part, setPart] = useState<Part>(lastPart);
+  const choose = (next: Part): void => {
+    lastPart = next;
+    setPart(next);
+  };
   const names = useRegisterNames();
   const report = useReport();
   const write = async (): Promise<void> => {
@@ -42,12 +50,14 @@ export function RegisterView({ onOpenCase, onOpenOperation }: Props) {
       title={t('title')}
       hint={t('hint')}
       actions={
-        <>
-          <VerifyButton ids={null} />
-          <Button size="small" icon={<DownloadOutlined />} onClick={write}>
-            {t('export')}
-          </Button>
-        </>
+        part !== 'violations' && (
+          <>
+            <VerifyButton ids={null} />
+            <Button size="small" icon={<DownloadOutlined />} onClick={write}>
+              {t('export')}
+            </Button>
+          </>
+        )
       }
       below={
         <Tabs
@@ -55,7 +65,7 @@ export function RegisterView({ onOpenCase, onOpenOperation }: Props) {
           tabs={parts.map((id) => ({ id, label: label(id) }))}
           chosen={part}
           panel={panel}
-          onChoose={(id) => setPart(id as Part)}
+          onChoose={(id) => choose(id as Part)}
         />
       }
     >
@@ -63,6 +73,7 @@ export function RegisterView({ onOpenCase, onOpenOperation }: Props) {
         {part === 'entries' && <EntriesPart names={names} onOpenCase={onOpenCase} onOpenOperation={onOpenOperation} />}
         {part === 'report' && <ReportPart report={report} names={names} onOpenCase={onOpenCase} />}
         {part === 'series' && <SeriesPart names={names} />}
+        {part === 'violations' && <ViolationsPart onOpenCase={onOpenCase} />}
       </div>
     </ViewPage>
   );

@@ -19,6 +19,8 @@ import { en as figuresEn } from './figures/en';
 import { zh as figuresZh } from './figures/zh';
 import { en as firstStartEn } from './first-start/en';
 import { zh as firstStartZh } from './first-start/zh';
+import { en as firstViolationsEn } from './first-violations/en';
+import { zh as firstViolationsZh } from './first-violations/zh';
 import { en as frameEn } from './frame/en';
 import { zh as frameZh } from './frame/zh';
 import { en as issuedEn } from './issued/en';
@@ -56,6 +58,7 @@ export const dictionaries = {
     particulars: particularsZh,
     operations: operationsZh,
     register: registerZh,
+    'first-violations': firstViolationsZh,
     exchange: { ...exchangeZh, ...arrivalZh },
     office: officeZh,
     law: lawZh,
@@ -78,6 +81,7 @@ export const dictionaries = {
     particulars: particularsEn,
     operations: operationsEn,
     register: registerEn,
+    'first-violations': firstViolationsEn,
     exchange: { ...exchangeEn, ...arrivalEn },
     office: officeEn,
     law: lawEn,

@@ -30,6 +30,7 @@ export function violationBridge(count = 40): Pick<Bridge, Names> {
         received: rows.filter((row) => row.origin !== null).length,
         matters: exampleLaw.matters.slice(0, 6).map(({ id, name }) => ({ id, name })),
         authorities,
+        places: ['310116', '330482'],
         rule: { lookBackMonths: 12, scope: 'anywhere' },
       });
     },

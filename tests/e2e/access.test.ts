@@ -37,6 +37,15 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
   ],
   ['the deadlines', () => go('Control+4', '.board-list')],
   ['the register of numbers', () => go('Control+5', '.register-part')],
+  [
+    'the register of first violations',
+    async () => {
+      await go('Control+5', '.register-part');
+      await desk.page.getByRole('tab', { name: '首违台账' }).click();
+      await desk.page.locator('.violations-rule').waitFor();
+      return desk;
+    },
+  ],
   ['the templates', () => go('Control+6', '.kind-link')],
   [
     'a template',

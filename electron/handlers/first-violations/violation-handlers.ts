@@ -50,11 +50,12 @@ async function listEntries(desk: Desk, input: InputOf<Channels, 'violation:list'
 function choices(
   entries: readonly Entry[],
   names: ReadonlyMap<string, Bilingual>,
-): Pick<Listed, 'matters' | 'authorities'> {
+): Pick<Listed, 'matters' | 'authorities' | 'places'> {
   const matters = new Map(entries.map(({ matter }) => [matter, matterName(names, matter)]));
   const authorities = new Map(entries.map(({ authority, authorityName }) => [authority, authorityName]));
+  const places = [...new Set(entries.map(({ division }) => division))].sort();
   const listed = (found: ReadonlyMap<string, Bilingual>) => [...found].map(([id, name]) => ({ id, name }));
-  return { matters: listed(matters), authorities: listed(authorities) };
+  return { matters: listed(matters), authorities: listed(authorities), places };
 }
 
 async function openEntry(desk: Desk, id: string): Promise<Outcome<OutputOf<Channels, 'violation:open'>>> {

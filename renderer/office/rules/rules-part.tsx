@@ -1,10 +1,12 @@
 // The office's rules: how far back "first" looks, what an order says, and which days count.
-import { Empty, Switch, Tag } from 'antd';
+import { Empty, Select, Switch, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { scopes } from '../../../templates/first-violations/search';
 import type { OfficeDays } from '../../../templates/language/working-days';
-import { textsAt } from '../../../templates/reading/loose';
+import { textAt, textsAt } from '../../../templates/reading/loose';
 import { useForm, useValue } from '../../case-form/form-context';
 import { NumberField } from '../../record-form/number-field';
+import { Labelled } from '../../ui/labelled';
 import { Panel } from '../../ui/panel';
 import { DeadlineRules } from './deadline-rules';
 import { pressDay } from './office-days';
@@ -32,6 +34,18 @@ export function RulesPart() {
           />
         </div>
         <p className="record-hint">{t('rules.lookBackHint')}</p>
+        <Labelled label={t('rules.scope')}>
+          {(id) => (
+            <Select
+              id={id}
+              className="office-scope"
+              value={scopes.find((one) => one === textAt(rules, 'firstScope')) ?? 'anywhere'}
+              options={scopes.map((value) => ({ value, label: t(`rules.scope.${value}`) }))}
+              onChange={(scope) => store.set('rules.firstScope', scope)}
+            />
+          )}
+        </Labelled>
+        <p className="record-hint">{t('rules.scopeHint')}</p>
         <div className="office-switch">
           <Switch
             id="remedy-in-order"

@@ -12,7 +12,7 @@ export const en: English<typeof zh> = {
   dueSoon_other: '{{count, number}} due soon',
   'view.operations': 'Operations',
   'view.figures': 'Figures',
-  'view.register': 'Register',
+  'view.register': 'Registers',
   'view.exchange': 'Exchange',
   'view.templates': 'Templates',
   'view.office': 'Office',

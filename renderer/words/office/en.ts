@@ -104,6 +104,11 @@ export const en: English<typeof zh> = {
   'rules.lookBack': 'Look-back for “first violation”',
   'rules.months': 'months',
   'rules.lookBackHint': 'No record of the same violation within this time counts as first.',
+  'rules.scope': 'Which entries count',
+  'rules.scopeHint': 'When the register of first violations is looked up.',
+  'rules.scope.anywhere': 'All entries, those of neighbours too',
+  'rules.scope.authority': 'Entries of the same authority',
+  'rules.scope.region': 'Entries of the same city',
   'rules.remedy': 'Orders to correct state the remedies',
   'rules.remedyHint':
     'Practice varies; switched off, the order carries no paragraph on reconsideration and litigation.',

@@ -3,12 +3,13 @@ import type { English } from '../english';
 import type { zh } from './zh';
 
 export const en: English<typeof zh> = {
-  title: 'Register of numbers',
-  hint: 'Which paper bears which number; gaps and duplicates, and how they are explained.',
+  title: 'Registers',
+  hint: 'Which paper bears which number, gaps and duplicates; first violations, and who was judged to be one party.',
   parts: 'Parts of the register',
   'part.entries': 'Numbers',
   'part.report': 'Gaps and duplicates',
   'part.series': 'Series',
+  'part.violations': 'First violations',
   reportCount_one: 'Gaps and duplicates ({{count}} series)',
   reportCount_other: 'Gaps and duplicates ({{count}} series)',
   export: 'Export as a table…',

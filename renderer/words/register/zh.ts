@@ -1,12 +1,13 @@
 // Words of the desk about: the register of numbers. Chinese.
 
 export const zh = {
-  title: '文号台账',
-  hint: '每个文号用在哪份文书上，断号、重号及其说明。',
+  title: '台账',
+  hint: '每个文号用在哪份文书上，断号、重号及其说明；首违记录及相近当事人的认定。',
   parts: '台账内容',
   'part.entries': '文号',
   'part.report': '断号与重号',
   'part.series': '编号系列',
+  'part.violations': '首违台账',
   reportCount_other: '断号与重号（{{count}} 个系列）',
   export: '导出表格…',
   exported_other: '已导出 {{count}} 个文号。',
