@@ -1,5 +1,6 @@
 // The one window of the desk, shut in: sandboxed, without Node, without network, going nowhere but its own page.
 import { app, BrowserWindow, dialog, nativeTheme, protocol, type Session, session } from 'electron';
+import type { Log } from './log/log-book';
 import { pageOrigin, pageScheme, servePage } from './page/serve-page';
 import type { Placement } from './settings/window-placement';
 
@@ -9,6 +10,9 @@ export function announcePageScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges }]);
 }
 
+/** What is told of the window's own process. */
+export type WindowWatch = { readonly log: Log; readonly died: () => void };
+
 /**
  * @param folders absolute paths: the built page, the faces it may need, and the preload script
  * @param placement where it stands, in the displays' own units
@@ -16,6 +20,7 @@ export function announcePageScheme(): void {
 export function openWindow(
   folders: { page: string; typefaces: string; preload: string },
   { bounds, maximised }: Placement,
+  watch: WindowWatch,
 ): BrowserWindow {
   const own = session.defaultSession;
   shutSession(own);
@@ -40,7 +45,7 @@ export function openWindow(
     },
   });
   window.once('ready-to-show', () => (maximised ? window.maximize() : window.show()));
-  reviveWhenGone(window);
+  reviveWhenGone(window, watch);
   void window.loadURL(`${pageOrigin}/index.html`);
   return window;
 }
@@ -71,11 +76,15 @@ function isLocal(address: string): boolean {
 }
 
 /** A dead page leaves a white window; it is loaded again, but not for ever: then the person is told and it closes. */
-function reviveWhenGone(window: BrowserWindow): void {
+function reviveWhenGone(window: BrowserWindow, { log, died }: WindowWatch): void {
   const contents = window.webContents;
   let left = 3;
+  window.on('unresponsive', () => log.note('window-hung', {}));
+  window.on('responsive', () => log.note('window-answers', {}));
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
+    log.note('window-gone', { reason });
+    died();
     left -= 1;
     if (left >= 0) return contents.reload();
     dialog.showErrorBox('毗邻文书 Pilin', `${givenUp.zh}\n\n${givenUp.en}`);

@@ -1,6 +1,7 @@
 // Where the desk begins: prepares words and styles, then puts the desk into the page.
 import { createRoot } from 'react-dom/client';
 import { Desk } from './frame/desk';
+import { comeBack } from './frame/place';
 import { loadSettings } from './frame/settings';
 import { markOwnStyles } from './frame/style-nonce';
 import { beginSpeech } from './words/speech';
@@ -9,4 +10,4 @@ const place = document.getElementById('desk');
 if (place === null) throw new Error('the page has no place for the desk');
 markOwnStyles();
 beginSpeech();
-void loadSettings().then(() => createRoot(place).render(<Desk />));
+void Promise.all([loadSettings(), comeBack()]).then(() => createRoot(place).render(<Desk />));

@@ -46,6 +46,8 @@ export const channelNames = [
   'draft:restore',
   'draft:purge',
   'draft:add-photographs',
+  'draft:keep-copy',
+  'draft:take-copy',
   'history:list',
   'history:compare',
   'history:restore',
@@ -93,6 +95,8 @@ export const channelNames = [
   'about:licence',
   'about:texts',
   'update:take',
+  'problem:look',
+  'problem:save',
   'file:handed',
   'template:list',
   'template:open',
@@ -126,6 +130,9 @@ export const channelNames = [
   'warning:draft',
   'warning:received',
   'warning:of-case',
+  'window:bug',
+  'window:at',
+  'window:place',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

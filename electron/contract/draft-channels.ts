@@ -103,6 +103,22 @@ export const draftChannels = {
   'draft:restore': { input: z.strictObject({ ids: z.array(ulidSchema).min(1).max(1000) }), output: nothing },
   /** For good; the machine asks once more by dialog. */
   'draft:purge': { input: nothing, output: z.strictObject({ purged: z.number().int() }) },
+  /**
+   * Writes what the window holds into a file where the person wants it, for a data folder that takes nothing. `file` is
+   * its name, to be shown.
+   */
+  'draft:keep-copy': {
+    input: z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('case'), draft: draftSchema }),
+      z.strictObject({ of: z.literal('operation'), id: ulidSchema, operation: plainDataSchema }),
+    ]),
+    output: z.strictObject({ file: z.string().nullable() }),
+  },
+  /** Takes such a file back. Where the desk has the same one the person is asked, and that one stays in its history. */
+  'draft:take-copy': {
+    input: nothing,
+    output: z.strictObject({ taken: z.strictObject({ of: z.enum(['case', 'operation']), id: ulidSchema }).nullable() }),
+  },
   /** Copies photographs that a person chooses beside the case, as files of its evidence. */
   'draft:add-photographs': {
     input: byId,

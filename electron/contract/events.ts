@@ -5,6 +5,7 @@ import { settingsSchema } from './office-channels';
 /** What a menu item or its shortcut asks the window to do. Items that the machine can do by itself are not here. */
 export const commands = [
   'new-draft',
+  'open-copy',
   'save',
   'print',
   'export',
@@ -23,6 +24,7 @@ export const commands = [
   'show-history',
   'show-shortcuts',
   'show-about',
+  'show-problem-report',
   'next-paper',
   'previous-paper',
 ] as const;
@@ -34,6 +36,8 @@ export const events = {
   settings: z.strictObject({ settings: settingsSchema }),
   /** The person opened files with this program: ask file:handed. */
   handed: z.strictObject({ count: z.int().positive() }),
+  /** A bug in the machine itself, which goes on: what was saved is safe. */
+  bug: z.strictObject({ at: z.literal('main') }),
   /** The window is to close: hand over what is not saved yet, then call window:flushed. */
   flush: z.strictObject({ withinMs: z.int().positive() }),
 } as const;

@@ -33,6 +33,10 @@ export const programChannels = {
         .nullable(),
     }),
   },
+  /** The problem report as plain text, for the person to read before it is saved. */
+  'problem:look': { input: nothing, output: z.strictObject({ text: z.string() }) },
+  /** Saves the report that was looked at last where the person wants it. */
+  'problem:save': { input: nothing, output: z.strictObject({ cancelled: z.boolean() }) },
   /** Files that the person opened with this program and that were not asked for yet; each has an id of this run. */
   'file:handed': {
     input: nothing,

@@ -10,7 +10,7 @@ export function aboutHandlers({
   program,
   opener,
   version,
-}: Pick<Desk, 'program' | 'opener' | 'version'>): Omit<Handlers, 'update:take'> {
+}: Pick<Desk, 'program' | 'opener' | 'version'>): Omit<Handlers, 'update:take' | `problem:${string}`> {
   return {
     'about:get': async () => {
       const [parts, key] = await Promise.all([program.thirdParty(), program.publisherKey()]);

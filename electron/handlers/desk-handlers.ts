@@ -21,6 +21,7 @@ import { officeHandlers } from './office-handlers';
 import { operationHandlers } from './operation-handlers';
 import { OwnSaves } from './own-saves';
 import { paperHandlers } from './paper-handlers';
+import { problemHandlers } from './problem/problem-handlers';
 import { safetyHandlers } from './safety-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
@@ -56,6 +57,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...safetyHandlers(desk),
     ...aboutHandlers(desk),
     ...updateHandlers(desk),
+    ...problemHandlers(desk),
     ...templateHandlers(desk),
     ...exchangeHandlers(desk),
     ...sendingHandlers(desk),

@@ -41,6 +41,18 @@ export type SettingsKeeper = {
   save(settings: DeskSettings): Promise<void>;
 };
 
+/** What the system says of itself, without names. */
+export type SystemFacts = {
+  readonly os: string;
+  readonly release: string;
+  readonly arch: string;
+  readonly memoryBytes: number;
+  readonly freeMemoryBytes: number;
+  /** Where the data folder lies; null where the system does not say. */
+  readonly freeDiskBytes: number | null;
+  readonly screens: readonly { readonly width: number; readonly height: number; readonly scale: number }[];
+};
+
 /** The program itself. */
 export type Program = {
   readonly platform: string;
@@ -53,6 +65,9 @@ export type Program = {
   /** Null where this build has none. */
   readonly publisherKey: () => Promise<PublisherKey | null>;
   readonly handed: HandedFiles;
+  readonly system: () => Promise<SystemFacts>;
+  /** Oldest first. */
+  readonly lastLogLines: (most: number) => Promise<readonly string[]>;
 };
 
 export type Desk = {

@@ -7,6 +7,8 @@ import type { FunctionsOf } from '../contract/table';
 import { addEvidencePhotographs } from './add-photographs';
 import { answerOpened } from './answer-opened';
 import { momentOf } from './clock';
+import { keepCopy } from './copies/keep-copy';
+import { takeCopy } from './copies/take-copy';
 import type { Desk } from './desk';
 import { draftRow } from './draft-rows';
 import { emptyTrash } from './empty-trash';
@@ -32,6 +34,8 @@ export function draftHandlers(desk: Desk): Omit<Handlers, `history:${string}`> {
     'draft:restore': ({ ids }) => forEach(ids, (id) => desk.store.drafts.restore(id)),
     'draft:purge': () => emptyTrash(desk),
     'draft:add-photographs': ({ id }) => addEvidencePhotographs(desk, id),
+    'draft:keep-copy': (input) => keepCopy(desk, input),
+    'draft:take-copy': () => takeCopy(desk),
     'party:suggest': ({ text }) => suggestParties(desk, text),
   };
 }

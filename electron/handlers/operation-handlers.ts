@@ -9,6 +9,7 @@ import { blankOperation, wholeOperation } from '../../templates/operation/whole-
 import type { officeChannels } from '../contract/office-channels';
 import { done, failed } from '../contract/outcome';
 import type { FunctionsOf, OutputOf } from '../contract/table';
+import { toldOfSaving } from '../store/disk-fault';
 import { isUlid } from '../store/ulid';
 import { addPhotographs } from './add-photographs';
 import { candidates } from './candidate-cases';
@@ -82,7 +83,7 @@ const saveOperation = async (
   const { id } = operation;
   if (typeof id !== 'string' || !isUlid(id)) return unknownOperation;
   const known = await lastKnown(operations, id);
-  if (!known.ok) return known;
+  if (!known.ok) return toldOfSaving(known.fault);
   const kept = keepShares(operation, known.value?.operation ?? null);
   const whole = { ...(known.value ?? blankDraft(id, expected)), operation: kept };
   const saved = await operations.save(whole, { expectedUpdatedAt: desk.ownSaves.follow(id, expected) });

@@ -4,6 +4,7 @@ import { type Draft, draftFormat, draftVersion } from '../../templates/case/draf
 import type { draftChannels } from '../contract/draft-channels';
 import { done, type Outcome } from '../contract/outcome';
 import type { InputOf, OutputOf } from '../contract/table';
+import { toldOfSaving } from '../store/disk-fault';
 import { borderDraft, findingsOf } from './answer-opened';
 import type { Desk } from './desk';
 import { enterCase } from './first-violations/enter-case';
@@ -17,7 +18,7 @@ type Output = OutputOf<typeof draftChannels, 'draft:save'>;
 export async function saveDraft(desk: Desk, { draft, expected }: Input): Promise<Outcome<Output>> {
   const { drafts } = desk.store;
   const known = await lastKnown(drafts, draft.id);
-  if (!known.ok) return known;
+  if (!known.ok) return toldOfSaving(known.fault);
   const log = known.value?.log ?? [];
   const listed = known.value === null ? draft.case.papers : known.value.case.papers;
   const data = await withIssuedPapers(desk.store.archive, draft.id, draft.case, listed);

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Office } from '../../templates/office/office';
 import { failed, type Outcome } from '../contract/outcome';
+import type { Log } from '../log/log-book';
 import type { Answer, Ask, PaperWorker, QuestionName, Reply, Request } from './questions';
 import { WaitingLine } from './waiting-line';
 
@@ -22,8 +23,11 @@ export class PaperThread implements PaperWorker {
   private told: Office | null = null;
   private closed = false;
 
-  /** @param entry absolute path of the worker's bundle */
-  constructor(private readonly entry: string) {}
+  /** @param entry absolute path of the worker's bundle. @param log where an end nobody wanted is noted */
+  constructor(
+    private readonly entry: string,
+    private readonly log?: Log,
+  ) {}
 
   ask<N extends QuestionName>(name: N, office: Office, question: Ask<N>): Promise<Outcome<Answer<N>>> {
     return new Promise<Outcome<Answer<N>>>((resolve, reject) => {
@@ -66,8 +70,9 @@ export class PaperThread implements PaperWorker {
     this.thread = thread;
     this.told = null;
     thread.on('message', (reply: Reply) => this.take(reply));
-    thread.on('error', (error) => console.error(`paper worker: ${error.name}`));
+    thread.on('error', (error) => this.log?.bug('paper-thread', error));
     thread.once('exit', () => {
+      if (!this.closed) this.log?.note('paper-thread-ended', {});
       if (this.thread === thread) this.thread = null;
       this.finish((job) => job.settle(ended));
     });

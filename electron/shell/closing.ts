@@ -5,12 +5,19 @@ import { type BrowserWindow, powerMonitor } from 'electron';
 export const longestWaitMs = 3000;
 
 export type Closing = {
-  /** The window has handed over everything. */
-  readonly flushed: () => void;
+  /** The window has handed over everything but so many drafts, which could not be saved. */
+  readonly flushed: (unsaved: number) => Promise<void>;
 };
 
-/** @param askToFlush tells the window to hand over what is not saved */
-export function closeWithCare(window: BrowserWindow, askToFlush: () => void): Closing {
+/**
+ * @param askToFlush tells the window to hand over what is not saved
+ * @param askToLose whether to close although so many drafts could not be saved
+ */
+export function closeWithCare(
+  window: BrowserWindow,
+  askToFlush: () => void,
+  askToLose: (unsaved: number) => Promise<boolean>,
+): Closing {
   let state: 'open' | 'flushing' | 'done' = 'open';
   let patience: NodeJS.Timeout | undefined;
   const finish = (): void => {
@@ -33,5 +40,11 @@ export function closeWithCare(window: BrowserWindow, askToFlush: () => void): Cl
     event?.preventDefault();
     window.close();
   });
-  return { flushed: finish };
+  const flushed = async (unsaved: number): Promise<void> => {
+    if (unsaved === 0 || state !== 'flushing') return finish();
+    clearTimeout(patience);
+    if (await askToLose(unsaved)) return finish();
+    state = 'open';
+  };
+  return { flushed };
 }

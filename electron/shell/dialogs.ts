@@ -11,9 +11,19 @@ import type { Fault } from '../contract/outcome';
 import type { Dialogs } from '../handlers/desk';
 import type { WhenGone } from './open-data';
 
+let shown = 0;
+
+/** How often a person was asked in this run. */
+export function dialogsShown(): number {
+  return shown;
+}
+
 /** @param language of the interface, asked each time */
 export function systemDialogs(window: () => BrowserWindow | null, language: () => LanguageCode): Dialogs {
-  const say = (words: Bilingual): string => words[language()];
+  const say = (words: Bilingual): string => {
+    shown += 1;
+    return words[language()];
+  };
   return {
     chooseFolder: async (title) => {
       const chosen = await openDialog(window(), {
@@ -49,6 +59,17 @@ export async function askWhenGone({ zh, en }: Bilingual): Promise<WhenGone> {
     noLink: true,
   });
   return (['leave', 'again', 'anew'] as const)[response] ?? 'leave';
+}
+
+/** @returns true where the person wants to close all the same; Enter and Escape stay */
+export async function askToLose(window: BrowserWindow, unsaved: number, language: LanguageCode): Promise<boolean> {
+  const question = {
+    zh: `有 ${unsaved} 份内容未能保存，关闭后将丢失。请先处理磁盘问题，或在案件中点“另存副本”。`,
+    en: `${unsaved === 1 ? 'One draft is' : `${unsaved} drafts are`} not saved and would be lost. Mend the disk first, or save a copy elsewhere from the case.`,
+  };
+  const close = { zh: '仍要关闭', en: 'Close all the same' };
+  const stay = { zh: '返回', en: 'Stay' };
+  return confirmDialog(window, question[language], close[language], stay[language]);
 }
 
 const extensions = {

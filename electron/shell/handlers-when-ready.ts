@@ -2,20 +2,24 @@
 import { channelNames } from '../contract/channel-names';
 import type { Handlers } from '../contract/channels';
 import type { Outcome } from '../contract/outcome';
+import { windowChannels } from '../contract/window-channels';
 import { aboutHandlers } from '../handlers/about-handlers';
 import type { Desk, Machine } from '../handlers/desk';
 import { settingsHandlers } from '../handlers/settings-handlers';
 import { once } from '../once';
 import type { Store } from '../store/store-port';
 
+type WindowChannel = keyof typeof windowChannels;
+type DeskChannel = Exclude<keyof Handlers, WindowChannel>;
+
 /** Where the data folder can't be opened its fault answers every question about drafts. */
 export function handlersWhenReady(
   machine: Omit<Machine, 'store'>,
   storing: Promise<Outcome<Store>>,
-  own: Pick<Handlers, 'window:flushed'>,
+  own: Pick<Handlers, WindowChannel>,
   onExamples: boolean,
 ): Handlers {
-  const loaded = once(async (): Promise<Outcome<Omit<Handlers, 'window:flushed'>>> => {
+  const loaded = once(async (): Promise<Outcome<Pick<Handlers, DeskChannel>>> => {
     const { deskHandlers, layDesk } = await import('../handlers/desk-handlers');
     const store = await storing;
     if (!store.ok) return store;
@@ -24,11 +28,13 @@ export function handlersWhenReady(
     warm(desk);
     return { ok: true, value: deskHandlers(desk) };
   });
-  const later = (name: Exclude<keyof Handlers, 'window:flushed'>) => async (input: unknown) => {
+  const later = (name: DeskChannel) => async (input: unknown) => {
     const handlers = await loaded();
     return handlers.ok ? handlers.value[name](input as never) : handlers;
   };
-  const waiting = channelNames.filter((name) => name !== 'window:flushed').map((name) => [name, later(name)]);
+  const waiting = channelNames
+    .filter((name): name is DeskChannel => !(name in windowChannels))
+    .map((name) => [name, later(name)]);
   return { ...Object.fromEntries(waiting), ...settingsHandlers(machine), ...aboutHandlers(machine), ...own };
 }
 

@@ -4,6 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import { readExamples } from '../examples/examples';
 import type { Machine } from '../handlers/desk';
 import type { HandedFiles } from '../handlers/handed-files';
+import type { LogBook } from '../log/log-book';
 import { once } from '../once';
 import type { PaperWorker } from '../paper-worker/questions';
 import { cupsSpooler } from '../printing/spooler/cups-spooler';
@@ -22,10 +23,19 @@ export type Parts = {
   readonly worker: PaperWorker;
   readonly window: () => BrowserWindow | null;
   readonly handed: HandedFiles;
+  readonly log: LogBook;
 };
 
 /** All but the store, which takes longer to open. */
-export function buildMachine({ resources, data, settings, worker, window, handed }: Parts): Omit<Machine, 'store'> {
+export function buildMachine({
+  resources,
+  data,
+  settings,
+  worker,
+  window,
+  handed,
+  log,
+}: Parts): Omit<Machine, 'store'> {
   return {
     worker,
     settings,
@@ -36,7 +46,7 @@ export function buildMachine({ resources, data, settings, worker, window, handed
     photographs: join(data, 'photographs'),
     keys: join(data, 'keys'),
     version: app.getVersion(),
-    program: programHere(resources, handed),
+    program: programHere({ resources, handed, log, data }),
     now: () => new Date(),
   };
 }

@@ -60,6 +60,7 @@ function fileMenu({ say, item, mac }: Kit): MenuItem {
     label: say({ zh: '文件', en: 'File' }),
     submenu: [
       item('新建案件', 'New case', 'new-draft', 'CmdOrCtrl+N'),
+      item('打开另存的副本…', 'Open a copy saved elsewhere…', 'open-copy'),
       item('保存', 'Save', 'save', 'CmdOrCtrl+S'),
       item('历史版本', 'History', 'show-history', 'CmdOrCtrl+Shift+H'),
       line,
@@ -169,6 +170,7 @@ function helpMenu({ say, item, actions, mac }: Kit): MenuItem {
     submenu: [
       { label: say({ zh: '使用说明', en: 'User’s guide' }), accelerator: 'F1', click: actions.guide },
       item('快捷键', 'Shortcuts', 'show-shortcuts', 'CmdOrCtrl+/'),
+      item('问题报告…', 'Problem report…', 'show-problem-report'),
       ...(mac ? [] : [line, item('关于毗邻文书', 'About Pilin', 'show-about')]),
     ],
   };

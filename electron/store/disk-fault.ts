@@ -77,6 +77,14 @@ export function diskFault(doing: Bilingual, error: unknown): Fault {
   };
 }
 
+/** A draft is read before it is saved: where that fails the clerk is told what it means for the save. */
+export function toldOfSaving(fault: Fault): Outcome<never> {
+  const { zh, en } = fault.sentence;
+  if (!zh.startsWith(notRead.zh)) return { ok: false, fault };
+  const sentence = { zh: zh.replace(notRead.zh, notSaved.zh), en: en.replace(notRead.en, notSaved.en) };
+  return { ok: false, fault: { ...fault, sentence } };
+}
+
 /** Does work of which the disk may fail. */
 export async function onDisk<T>(doing: Bilingual, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

@@ -13,11 +13,18 @@ export type Saving<Theirs> =
   | { readonly state: 'conflict'; readonly theirs: Theirs };
 
 export const pauseMs = 600;
-export const againMs = 15_000;
+/** Whoever types without a pause is saved all the same: so much at most is lost with a window that dies. */
+export const longestUnsavedMs = 2000;
+/** Pauses before each new try after a failure; the last one from then on. */
+export const againMs = [2000, 5000, 10_000, 20_000, 40_000, 60_000] as const;
 
 export class Autosave<Theirs> {
   private revision = 0;
   private savedRevision = 0;
+  /** Since when something typed waits to be saved; null where nothing does. */
+  private waitingSince: number | null = null;
+  /** Tries by itself since it last worked; those the clerk asks for make no pause longer. */
+  private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
   private saving: Saving<Theirs>;
@@ -48,7 +55,9 @@ export class Autosave<Theirs> {
     this.revision += 1;
     if (this.saving.state === 'conflict') return;
     if (this.saving.state !== 'failed') this.tell({ state: 'unsaved' });
-    this.later(pauseMs);
+    this.waitingSince ??= performance.now();
+    const left = longestUnsavedMs - (performance.now() - this.waitingSince);
+    this.later(Math.max(0, Math.min(pauseMs, left)));
   }
 
   /** Saves at once what is not saved yet; resolves when that has been tried. */
@@ -80,12 +89,16 @@ export class Autosave<Theirs> {
 
   private async once(): Promise<void> {
     const { revision } = this;
+    this.waitingSince = null;
     if (this.saving.state !== 'failed') this.tell({ state: 'saving' });
     const outcome = await this.save(this.expected);
     if (!outcome.ok) {
       this.tell({ state: 'failed', fault: outcome.fault });
-      this.later(againMs);
-    } else if (outcome.value.result === 'conflict') {
+      this.again();
+      return;
+    }
+    this.tries = 0;
+    if (outcome.value.result === 'conflict') {
       this.tell({ state: 'conflict', theirs: outcome.value.theirs });
     } else {
       this.expected = outcome.value.updatedAt;
@@ -93,6 +106,15 @@ export class Autosave<Theirs> {
       this.tell(this.isSaved ? { state: 'saved', at: this.expected } : { state: 'unsaved' });
       if (!this.isSaved) this.later(pauseMs);
     }
+  }
+
+  private again(): void {
+    clearTimeout(this.timer);
+    const pause = againMs[Math.min(this.tries, againMs.length - 1)];
+    this.timer = setTimeout(() => {
+      this.tries += 1;
+      void this.flush();
+    }, pause);
   }
 
   private later(ms: number): void {

@@ -134,10 +134,16 @@ export class CaseDraft {
     return path;
   }
 
-  private async save(expected: string) {
+  /** As it stands now, saved or not. @param updatedAt the version it was made from */
+  asDraft(updatedAt = this.opened.draft.updatedAt): DraftData {
     const { data, englishOf, rewording } = this.timeline.present;
     const { id, createdAt } = this.opened.draft;
-    const draft = { id, createdAt, updatedAt: expected, case: data, englishOf, rewording } as DraftData;
+    return { id, createdAt, updatedAt, case: data, englishOf, rewording } as DraftData;
+  }
+
+  private async save(expected: string) {
+    const { data } = this.timeline.present;
+    const draft = this.asDraft(expected);
     const outcome = await this.machine['draft:save']({ draft, expected });
     if (!outcome.ok || outcome.value.result === 'conflict') return outcome;
     const { updatedAt, findings } = outcome.value;

@@ -1,7 +1,8 @@
 // What the clerk must know of the draft itself, above form and paper: recovered from an older version, or not saved.
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NotSaved } from '../frame/not-saved';
 import { useSpeech } from '../words/speech';
 import type { CaseDraft } from './case-draft';
 
@@ -22,17 +23,7 @@ export const DeskNotices = memo(function DeskNotices({ draft }: { readonly draft
         />
       )}
       {saving.state === 'failed' && (
-        <Alert
-          banner
-          type="error"
-          title={t('saving.failed')}
-          description={text(saving.fault.sentence)}
-          action={
-            <Button size="small" danger onClick={draft.flush}>
-              {t('retry')}
-            </Button>
-          }
-        />
+        <NotSaved fault={saving.fault} onRetry={draft.flush} copy={() => ({ of: 'case', draft: draft.asDraft() })} />
       )}
     </>
   );

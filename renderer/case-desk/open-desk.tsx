@@ -7,6 +7,7 @@ import { CaseExchanges } from '../exchange/case-exchanges';
 import { beginSending } from '../exchange/sending/sending';
 import { useCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
+import { noteField } from '../frame/navigation';
 import type { PaperChoice } from '../paper-view/use-live-paper';
 import { Splitter } from '../ui/splitter';
 import { useMedia } from '../ui/use-media';
@@ -38,6 +39,10 @@ export function OpenDesk(props: {
   const { answered } = useFaults();
   const [wish, setWish] = useState<FocusWish | null>(() => (props.field === undefined ? null : { path: props.field }));
   const [at, setAt] = useState('');
+  const beAt = useCallback((path: string) => {
+    setAt(path);
+    noteField(path);
+  }, []);
   const [choice, setChoice] = useState<PaperChoice | null>(null);
   const [historyShown, setHistoryShown] = useState(false);
   const closeHistory = useCallback(() => setHistoryShown(false), []);
@@ -98,7 +103,7 @@ export function OpenDesk(props: {
               givens={props.givens}
               wish={wish}
               choice={choice}
-              onFocusPath={setAt}
+              onFocusPath={beAt}
               onSettler={props.onSettler}
             />
           }

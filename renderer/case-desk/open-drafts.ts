@@ -2,6 +2,7 @@
 import type { Outcome } from '../../electron/contract/outcome';
 import { done } from '../../electron/contract/outcome';
 import { machine } from '../bridge';
+import { holdDrafts } from '../frame/flushing';
 import { CaseDraft } from './case-draft';
 
 const atHand = new Map<string, CaseDraft>();
@@ -26,3 +27,8 @@ export async function closeCaseDraft(draft: CaseDraft): Promise<void> {
 export async function flushCaseDrafts(): Promise<void> {
   await Promise.all([...atHand.values()].map((draft) => draft.flush()));
 }
+
+holdDrafts({
+  flush: flushCaseDrafts,
+  unsaved: () => [...atHand.values()].filter((draft) => !draft.isSaved).length,
+});

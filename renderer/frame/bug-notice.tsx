@@ -2,15 +2,21 @@
 import { Button, Result } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { runCommand } from './commands';
+import { noteBug } from './page-bugs';
 
 type Props = { readonly children: ReactNode };
 
-/** React asks for a class here. The bug itself goes to the console, without case data. */
+/** React asks for a class here. The bug itself goes to the log, without case data. */
 export class BugNotice extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError(): { readonly broken: boolean } {
     return { broken: true };
+  }
+
+  override componentDidCatch(bug: unknown): void {
+    noteBug(bug);
   }
 
   override render(): ReactNode {
@@ -26,11 +32,14 @@ function Notice() {
         status="error"
         title={t('bug')}
         subTitle={t('bugRemedy')}
-        extra={
-          <Button type="primary" onClick={() => location.reload()}>
+        extra={[
+          <Button key="reload" type="primary" onClick={() => location.reload()}>
             {t('reload')}
-          </Button>
-        }
+          </Button>,
+          <Button key="report" onClick={() => runCommand('show-problem-report')}>
+            {t('problemReport')}
+          </Button>,
+        ]}
       />
     </div>
   );

@@ -5,8 +5,10 @@ import zh from 'antd/locale/zh_CN';
 import { useEffect, useMemo } from 'react';
 import { AboutOverlay } from '../about/about-overlay';
 import { HandedFiles } from '../exchange/arrival/handed-files';
+import { ProblemOverlay } from '../problem/problem-overlay';
 import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
+import { BugTold } from './bug-told';
 import { answerKeys } from './commands';
 import { hearMachine } from './machine-events';
 import { ignoreSecondClick } from './second-click';
@@ -39,10 +41,14 @@ export function Desk() {
   return (
     <ConfigProvider theme={look} locale={language === 'zh' ? zh : en} button={{ autoInsertSpace: false }}>
       <App className="desk" message={{ maxCount: 3 }}>
+        <BugTold />
         <BugNotice>
           <WorkPlace />
           <AboutOverlay />
           <HandedFiles />
+        </BugNotice>
+        <BugNotice>
+          <ProblemOverlay />
         </BugNotice>
       </App>
     </ConfigProvider>

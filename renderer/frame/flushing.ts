@@ -20,7 +20,18 @@ export function useFlushing(flush: Flush): void {
   }, []);
 }
 
-/** Resolves when all have been tried; one that fails holds none of the others back. */
-export async function flushAll(): Promise<void> {
+type Holder = { readonly flush: Flush; readonly unsaved: () => number };
+
+const holders = new Set<Holder>();
+
+/** What holds drafts beyond the desk that shows them, because they could not be saved yet. */
+export function holdDrafts(holder: Holder): void {
+  holders.add(holder);
+}
+
+/** Resolves when all have been tried; one that fails holds none of the others back. @returns how many drafts are unsaved */
+export async function flushAll(): Promise<number> {
   await Promise.allSettled([...flushes].map((flush) => flush()));
+  await Promise.allSettled([...holders].map(({ flush }) => flush()));
+  return [...holders].reduce((sum, { unsaved }) => sum + unsaved(), 0);
 }

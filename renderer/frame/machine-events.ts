@@ -1,8 +1,9 @@
-// Hears what the machine says by itself: commands of the menu, changed settings, and that the window is to close.
+// Hears what the machine says by itself: commands of the menu, changed settings, bugs, and that the window is to close.
 import type { DeskEvent } from '../../electron/contract/events';
 import { machine } from '../bridge';
 import { runCommand } from './commands';
 import { flushAll } from './flushing';
+import { tellOfBug } from './page-bugs';
 import { takeSettings } from './settings';
 
 /** @returns how to stop hearing */
@@ -12,6 +13,7 @@ export function hearMachine(): () => void {
 
 function answer(event: DeskEvent): void {
   if (event.name === 'command') runCommand(event.command);
+  if (event.name === 'bug') void tellOfBug();
   if (event.name === 'settings') takeSettings(event.settings);
-  if (event.name === 'flush') void flushAll().then(() => machine['window:flushed']({}));
+  if (event.name === 'flush') void flushAll().then((unsaved) => machine['window:flushed']({ unsaved }));
 }

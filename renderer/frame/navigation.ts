@@ -35,6 +35,9 @@ export type Room = (typeof rooms)[number];
 const mostSteps = 50;
 const current = signal<View>({ view: 'drafts' });
 let behind: readonly View[] = [];
+/** Of the form of the open case: where the cursor was last. */
+let field: string | null = null;
+const fieldListeners = new Set<() => void>();
 
 export function useView(): View {
   return useSignal(current);
@@ -52,6 +55,28 @@ export function goBack(): void {
   const view = behind.at(-1) ?? { view: roomOf(current.get()) };
   behind = behind.slice(0, -1);
   current.set(view);
+}
+
+/** The cursor came to a field of the open case; nothing is drawn anew for that. */
+export function noteField(path: string): void {
+  if (field === path || path === '') return;
+  field = path;
+  for (const listener of fieldListeners) listener();
+}
+
+/** The view with the field the cursor was in last. */
+export function whereNow(): View {
+  const view = current.get();
+  return view.view === 'case' && field !== null ? { ...view, field } : view;
+}
+
+/** Hears each change of view or field. */
+export function hearMoves(listener: () => void): void {
+  current.listen(() => {
+    field = null;
+    listener();
+  });
+  fieldListeners.add(listener);
 }
 
 /** The room in the rail that a view belongs to. */

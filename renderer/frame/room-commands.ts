@@ -1,5 +1,7 @@
 // The commands that lead from room to room; a new case can be started from any of them. Drawn before the view, whose
 // own answers to the same commands come first.
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
 import { runCommand, useCommand } from './commands';
 import { useFaults } from './faults';
@@ -7,6 +9,8 @@ import { goTo, roomOf, useView } from './navigation';
 
 export function RoomCommands() {
   const { answered } = useFaults();
+  const { message } = App.useApp();
+  const { t } = useTranslation('frame');
   const view = useView();
   useCommand('show-drafts', () => goTo({ view: 'drafts' }));
   useCommand('show-deadlines', () => goTo({ view: 'deadlines' }));
@@ -27,6 +31,12 @@ export function RoomCommands() {
   useCommand('new-draft', async () => {
     const opened = answered(await machine['draft:create']({ copyOf: null }));
     if (opened !== null) goTo({ view: 'case', id: opened.draft.id });
+  });
+  useCommand('open-copy', async () => {
+    const taken = answered(await machine['draft:take-copy']({}))?.taken;
+    if (!taken) return;
+    goTo({ view: taken.of, id: taken.id });
+    message.success(t('copyTaken'));
   });
   return null;
 }

@@ -5,7 +5,7 @@ import type { DeskCommand } from '../../electron/contract/events';
 export type Command = DeskCommand | 'duplicate' | 'back';
 
 /** Commands that have no key of their own. */
-export type KeyCommand = Exclude<Command, 'show-about'>;
+export type KeyCommand = Exclude<Command, 'show-about' | 'show-problem-report' | 'open-copy'>;
 
 /** `mod` is Ctrl, and Command on a Mac. The menu has the same keys (electron/shell/menu-items.ts). */
 export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {

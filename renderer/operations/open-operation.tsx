@@ -1,5 +1,4 @@
 // An operation that is open: its head, its form, its report, and the commands of keys and menu.
-import { Alert, Button } from 'antd';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperKind } from '../../electron/contract/channels';
@@ -7,15 +6,17 @@ import type { Finding } from '../../templates/checks/finding';
 import type { Office } from '../../templates/office/office';
 import type { FocusWish } from '../case-form/use-focus-path';
 import { useCommand } from '../frame/commands';
+import { NotSaved } from '../frame/not-saved';
 import { PaperPane } from '../paper-view/paper-pane';
 import type { PaperChoice, PaperSubject } from '../paper-view/use-live-paper';
 import { useSignal } from '../ui/signal';
 import { Splitter } from '../ui/splitter';
-import { useSpeech } from '../words/speech';
 import { ConflictDialog } from './conflict-dialog';
-import type { OperationDraft } from './operation-draft';
+import type { OpenedOperation, OperationDraft } from './operation-draft';
 import { OperationForm } from './operation-form';
 import { OperationHead } from './operation-head';
+
+type Json = OpenedOperation['operation'];
 
 const none: readonly Finding[] = [];
 
@@ -29,7 +30,6 @@ export function OpenOperation(props: {
 }) {
   const { draft, office, kinds, settler } = props;
   const { t } = useTranslation('operations');
-  const { text } = useSpeech();
   const { data, findings, saving } = useSignal(draft.state);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const [at, setAt] = useState('');
@@ -77,16 +77,10 @@ export function OpenOperation(props: {
     <div className="operation-desk">
       <OperationHead draft={draft} onBack={props.onClose} />
       {saving.state === 'failed' && (
-        <Alert
-          banner
-          type="error"
-          title={t('notSaved')}
-          description={text(saving.fault.sentence)}
-          action={
-            <Button size="small" danger onClick={draft.flush}>
-              {t('retry')}
-            </Button>
-          }
+        <NotSaved
+          fault={saving.fault}
+          onRetry={draft.flush}
+          copy={() => ({ of: 'operation', id: draft.id, operation: draft.state.get().data as Json })}
         />
       )}
       <div className="operation-panes">

@@ -3,6 +3,7 @@ import { done, type Outcome } from '../../electron/contract/outcome';
 import type { Finding } from '../../templates/checks/finding';
 import { machine } from '../bridge';
 import type { CaseData } from '../case-form/form-store';
+import { holdDrafts } from '../frame/flushing';
 import type { PaperChoice } from '../paper-view/use-live-paper';
 import { OperationDraft } from './operation-draft';
 
@@ -27,6 +28,11 @@ export async function closeOperation(draft: OperationDraft): Promise<void> {
 export async function flushOperations(): Promise<void> {
   await Promise.all([...atHand.values()].map((draft) => draft.flush()));
 }
+
+holdDrafts({
+  flush: flushOperations,
+  unsaved: () => [...atHand.values()].filter((draft) => !draft.isSaved).length,
+});
 
 /** It is in the trash: there is nothing to save any more. */
 export function forgetOperation(id: string): void {

@@ -1,7 +1,8 @@
 // How the desk looks and speaks to the person at this computer, and how new papers begin. Each change takes effect at once.
-import { Radio, Slider } from 'antd';
+import { Button, Radio, Slider } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { languages, layouts } from '../../templates/paper/paper';
+import { runCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
 import { changeSettings, type Settings, useSettings, useVersion } from '../frame/settings';
 import { Panel } from '../ui/panel';
@@ -65,6 +66,9 @@ export function SettingsView() {
           options={layouts.map((value) => ({ value, label: t(`paperLayout.${value}`) }))}
           onChange={(paperLayout) => change({ paperLayout })}
         />
+      </Panel>
+      <Panel title={t('trouble')} hint={t('troubleHint')}>
+        <Button onClick={() => runCommand('show-problem-report')}>{t('problemReport')}</Button>
       </Panel>
       {version !== '' && <p className="settings-version">{t('version', { version })}</p>}
     </ViewPage>

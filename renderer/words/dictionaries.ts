@@ -37,6 +37,8 @@ import { en as paperEn } from './paper/en';
 import { zh as paperZh } from './paper/zh';
 import { en as particularsEn } from './particulars/en';
 import { zh as particularsZh } from './particulars/zh';
+import { en as problemEn } from './problem/en';
+import { zh as problemZh } from './problem/zh';
 import { en as registerEn } from './register/en';
 import { zh as registerZh } from './register/zh';
 import { en as settingsEn } from './settings/en';
@@ -57,6 +59,7 @@ export const dictionaries = {
     issued: issuedZh,
     particulars: particularsZh,
     operations: operationsZh,
+    problem: problemZh,
     register: registerZh,
     'first-violations': firstViolationsZh,
     exchange: { ...exchangeZh, ...arrivalZh },
@@ -80,6 +83,7 @@ export const dictionaries = {
     issued: issuedEn,
     particulars: particularsEn,
     operations: operationsEn,
+    problem: problemEn,
     register: registerEn,
     'first-violations': firstViolationsEn,
     exchange: { ...exchangeEn, ...arrivalEn },

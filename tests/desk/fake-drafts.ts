@@ -129,6 +129,8 @@ export function draftBridge(drafts: FakeDrafts): DraftBridge {
       for (const { draft } of gone) drafts.rows.delete(draft.id);
       return done({ purged: gone.length });
     },
+    'draft:keep-copy': async () => done({ file: null }),
+    'draft:take-copy': async () => done({ taken: null }),
     'draft:add-photographs': async () => done({ cancelled: true, files: [] }),
     'history:list': async () => done([{ version: 'first', savedAt: now, first: true, printed: false }]),
     'history:compare': async () => done([]),

@@ -47,6 +47,9 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...exchangeBridge(),
     ...warningBridge(drafts),
     'window:flushed': async () => done({}),
+    'window:bug': async () => done({}),
+    'window:at': async () => done({}),
+    'window:place': async () => done({ place: null }),
     onEvent: () => () => {},
   };
   return delayMs === 0 ? bridge : slowed(bridge, delayMs);

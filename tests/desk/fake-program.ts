@@ -2,7 +2,14 @@
 import { done } from '../../electron/contract/outcome';
 import type { Bridge } from '../../renderer/bridge';
 
-type ProgramNames = 'about:get' | 'about:licence' | 'about:texts' | 'update:take' | 'file:handed';
+type ProgramNames =
+  | 'about:get'
+  | 'about:licence'
+  | 'about:texts'
+  | 'update:take'
+  | 'file:handed'
+  | 'problem:look'
+  | 'problem:save';
 
 export function programBridge(): Pick<Bridge, ProgramNames> {
   const parts = [{ name: 'zod', version: '4.6.7', licence: 'MIT' }];
@@ -11,6 +18,8 @@ export function programBridge(): Pick<Bridge, ProgramNames> {
     'about:licence': async () => done({ text: 'MIT' }),
     'about:texts': async () => done({}),
     'update:take': async () => done({ cancelled: true, update: null }),
+    'problem:look': async () => done({ text: '毗邻文书 问题报告  Pilin problem report' }),
+    'problem:save': async () => done({ cancelled: true }),
     'file:handed': async () => done([]),
   };
 }

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { caseForm } from './desk/case-form';
+import { draftsList } from './desk/drafts-list';
 import { ownDisplay } from './desk/own-display';
+import { openDesk } from './open-desk';
 
 type Answer = { ok: boolean; value?: never; fault?: { code: string } };
 
@@ -53,7 +56,7 @@ describe('closing', () => {
         if (name !== 'flush') return;
         const changed = { ...unsaved, case: { ...unsaved.case, source: 'complaint' } };
         await pilin['draft:save']?.({ draft: changed, expected: unsaved.updatedAt });
-        await pilin['window:flushed']?.({});
+        await pilin['window:flushed']?.({ unsaved: 0 });
       });
     }, draft);
     const end = ended(app);
@@ -132,6 +135,62 @@ describe('a window that dies', () => {
     );
     expect(known).toMatchObject({ ok: true, value: { office: { format: 'pilin-office' } } });
     await app.close();
+  });
+});
+
+/** Kills the process of the page, as a crash does, and waits until the page is there again. */
+async function crash(app: ElectronApplication): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.once('did-finish-load', () => resolve());
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+}
+
+/** In the page that was loaded again, which the harness does not follow. */
+const inPage = (app: ElectronApplication, script: string): Promise<unknown> =>
+  app.evaluate(
+    ({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
+    script,
+  );
+
+describe('a window that dies with a draft open', () => {
+  it('comes back to the same draft at the same field with what was saved; where it dies again, to the list', async () => {
+    const { app, page, folder, close } = await openDesk();
+    onTestFinished(close);
+    await draftsList(page).open('陆阿宝');
+    const form = caseForm(page);
+    await form.chinese('act.narrative').pressSequentially('甲乙丙');
+    await form.saved();
+    await crash(app);
+    const field = `document.querySelector('[data-path="act.narrative"] textarea')`;
+    await expect.poll(() => inPage(app, `${field}?.value ?? ''`)).toContain('甲乙丙');
+    await expect.poll(() => inPage(app, `${field} === document.activeElement`)).toBe(true);
+    await crash(app);
+    await expect.poll(() => inPage(app, `document.querySelector('[role=grid]') !== null`)).toBe(true);
+    const lines = (await readFile(join(folder, 'logs', 'pilin.log'), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).kind)).toEqual(['start', 'data-opened', 'window-gone', 'window-gone']);
+  });
+});
+
+describe('a bug that nobody caught', () => {
+  it('in the main process ends nothing: it is noted without its words, and the person is told', async () => {
+    const { app, page, folder, close } = await openDesk();
+    onTestFinished(close);
+    await app.evaluate(() => {
+      setTimeout(() => {
+        throw new TypeError('Cannot read properties of 陆阿宝');
+      });
+    });
+    await page.getByText('草稿没有丢失').waitFor();
+    await page.evaluate(() => void Promise.reject(new Error('陆阿宝 is not a function')));
+    await expect.poll(() => readFile(join(folder, 'logs', 'pilin.log'), 'utf8')).toContain('"at":"page"');
+    const log = await readFile(join(folder, 'logs', 'pilin.log'), 'utf8');
+    expect(log).toContain('"at":"main","name":"TypeError","words":["cannot","read","properties","of","…"]');
+    expect(log).not.toContain('陆');
   });
 });
 

@@ -5,11 +5,12 @@ import { z } from 'zod';
 import { type ChannelName, channelNames } from '../../electron/contract/channel-names';
 import { channels } from '../../electron/contract/channels';
 import type { Outcome } from '../../electron/contract/outcome';
+import { windowChannels } from '../../electron/contract/window-channels';
 import { arbitraryOf } from './arbitrary-input';
 import { issue, readyDraft } from './issued/issue-example';
 import { must, openExampleDesk } from './open-test-desk';
 
-const elsewhere: ReadonlySet<ChannelName> = new Set(['window:flushed']);
+const elsewhere: ReadonlySet<ChannelName> = new Set(Object.keys(windowChannels) as ChannelName[]);
 const names = channelNames.filter((name) => !elsewhere.has(name));
 /** More of them in `npm run soak`. */
 const runs = Number(process.env.PILIN_RUNS ?? 12);

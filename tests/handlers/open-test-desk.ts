@@ -108,6 +108,16 @@ function testProgram(folder: string): Machine['program'] {
     texts: join(folder, 'templates'),
     publisherKey: () => readPublisherKey(join(folder, 'update-key.pem')),
     handed: new HandedFiles(),
+    system: async () => ({
+      os: 'Linux',
+      release: '6.8.0',
+      arch: 'x64',
+      memoryBytes: 8 * 1024 ** 3,
+      freeMemoryBytes: 2 * 1024 ** 3,
+      freeDiskBytes: 1024 ** 3,
+      screens: [{ width: 1366, height: 768, scale: 1 }],
+    }),
+    lastLogLines: async () => ['{"time":"2026-10-20T01:00:00.000Z","kind":"end"}'],
   };
 }
 

@@ -8,6 +8,7 @@ import { channels, type Handlers } from '../../electron/contract/channels';
 import { done } from '../../electron/contract/outcome';
 import { answerWindow } from '../../electron/ipc';
 import { arbitraryOf } from '../handlers/arbitrary-input';
+import { memoryLog } from '../log/log-book';
 import { hostileValue, neighbourOf } from './hostile-values';
 
 const { gates } = vi.hoisted(() => ({
@@ -33,6 +34,8 @@ const outcomeSchema = z.union([
   }),
 ]);
 
+const { log, lines } = memoryLog();
+
 /** What reached a handler since it was last looked at. */
 const reached: { name: string; input: unknown }[] = [];
 
@@ -44,8 +47,7 @@ beforeAll(() => {
       return done({});
     },
   ]);
-  answerWindow(Object.fromEntries(stubs) as Handlers, (id) => id === ourWindow);
-  vi.spyOn(console, 'error').mockReturnValue();
+  answerWindow(Object.fromEntries(stubs) as Handlers, (id) => id === ourWindow, { log, dialogsShown: () => 0 });
 });
 
 const ask = (name: ChannelName, input: unknown, event: unknown = ours): Promise<unknown> =>
@@ -113,11 +115,13 @@ describe('what a handler answers', () => {
     };
     const wrong = async () => done({ secret: '陆阿宝' });
     const handlers = Object.fromEntries(channelNames.map((name) => [name, name === 'kind:list' ? broken : wrong]));
-    answerWindow(handlers as unknown as Handlers, (id) => id === ourWindow);
-    const said = vi.mocked(console.error);
-    said.mockClear();
+    answerWindow(handlers as unknown as Handlers, (id) => id === ourWindow, { log, dialogsShown: () => 0 });
+    lines.length = 0;
     for (const name of ['kind:list', 'settings:get'] as const) expect(codeOf(await ask(name, {}))).toBe('unexpected');
-    expect(said).toHaveBeenCalledTimes(2);
-    expect(JSON.stringify(said.mock.calls)).not.toContain('陆阿宝');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { kind: 'bug', at: 'kind:list', name: 'Error' },
+      { kind: 'bug', at: 'settings:get', name: 'ZodError' },
+    ]);
+    expect(lines.join()).not.toContain('陆阿宝');
   });
 });

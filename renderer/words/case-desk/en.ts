@@ -16,8 +16,6 @@ export const en: English<typeof zh> = {
   history: 'History',
   duplicate: 'Duplicate',
   duplicateHint: 'A new draft made from this one, without evidence, decision and papers',
-  'saving.failed': 'Not saved',
-  retry: 'Try again',
   recovered: 'The draft was recovered from an earlier version',
   understood: 'Understood',
   noOffice: 'No office is set up yet, so no case can be filled in. Set it up under “Office” first.',

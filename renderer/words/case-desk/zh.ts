@@ -14,8 +14,6 @@ export const zh = {
   history: '历史',
   duplicate: '复制',
   duplicateHint: '以本案为底稿新建草稿，证据、决定和文书不复制',
-  'saving.failed': '未能保存',
-  retry: '重试',
   recovered: '草稿已从较早的版本恢复',
   understood: '知道了',
   noOffice: '尚未设置机关，不能填写案件。请先在“机关”中设置。',

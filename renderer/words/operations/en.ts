@@ -24,8 +24,6 @@ export const en: English<typeof zh> = {
   backToList: 'Back to the list',
   undo: 'Undo',
   redo: 'Redo',
-  notSaved: 'Not saved',
-  retry: 'Try again',
   splitter: 'Divider between form and report',
   form: 'Form of the operation',
   partsOfForm: 'Parts of the form',

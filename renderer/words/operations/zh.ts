@@ -22,8 +22,6 @@ export const zh = {
   backToList: '返回列表',
   undo: '撤销',
   redo: '重做',
-  notSaved: '未能保存',
-  retry: '重试',
   splitter: '表单与报告的分隔线',
   form: '联合行动表单',
   partsOfForm: '表单各部分',

@@ -27,5 +27,9 @@ export const en: English<typeof zh> = {
   'paperLayout.stacked': 'Stacked',
   'paperLayout.facing': 'Facing',
   'paperLayout.annex': 'English annexed',
+  trouble: 'When something goes wrong',
+  troubleHint:
+    'A problem report holds versions, settings, counts and the program’s log, nothing of a case; you read it on screen, then save it yourself.',
+  problemReport: 'Problem report…',
   version: 'Pilin {{version}}',
 };

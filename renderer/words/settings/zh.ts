@@ -25,5 +25,8 @@ export const zh = {
   'paperLayout.stacked': '上下对照',
   'paperLayout.facing': '左右对照',
   'paperLayout.annex': '译文附后',
+  trouble: '出问题时',
+  troubleHint: '问题报告只含版本、设置、数量和程序日志，不含案件内容；先在屏幕上看过，再由您保存。',
+  problemReport: '问题报告…',
   version: '毗邻文书 {{version}}',
 };

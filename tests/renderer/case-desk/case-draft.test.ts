@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { done, failed, type Outcome } from '../../../electron/contract/outcome';
 import type { Output } from '../../../renderer/bridge';
-import { againMs, pauseMs } from '../../../renderer/case-desk/autosave';
+import { againMs, longestUnsavedMs, pauseMs } from '../../../renderer/case-desk/autosave';
 import { CaseDraft, type DraftData } from '../../../renderer/case-desk/case-draft';
 import { joinSides } from '../../../renderer/case-desk/conflict';
 
@@ -96,9 +96,46 @@ describe('a draft that cannot be saved', () => {
     await vi.advanceTimersByTimeAsync(pauseMs);
     expect(draft.state.get().saving).toEqual({ state: 'failed', fault: full.ok ? null : full.fault });
     expect(draft.isSaved).toBe(false);
-    await vi.advanceTimersByTimeAsync(againMs);
+    await vi.advanceTimersByTimeAsync(againMs[0]);
     expect(saves.map(({ zh }) => zh)).toEqual(['乙店', '乙店']);
     expect(draft.state.get().saving.state).toBe('saved');
+  });
+});
+
+describe('a draft that the disk never takes', () => {
+  it('is tried with growing pauses, at once when asked, and from the start after a success', async () => {
+    const { saves, answers, draft, name } = opened();
+    answers.push(full, full, full, full, done({ result: 'saved', updatedAt: first.updatedAt, findings: [] }), full);
+    name('乙店');
+    await vi.advanceTimersByTimeAsync(pauseMs);
+    const counts: number[] = [];
+    for (const pause of againMs.slice(0, 3)) {
+      await vi.advanceTimersByTimeAsync(pause - 1);
+      counts.push(saves.length);
+      await vi.advanceTimersByTimeAsync(1);
+      counts.push(saves.length);
+    }
+    expect(counts).toEqual([1, 2, 2, 3, 3, 4]);
+    await draft.flush();
+    expect(draft.state.get().saving.state).toBe('saved');
+    name('丙店');
+    await vi.advanceTimersByTimeAsync(pauseMs);
+    expect(draft.state.get().saving.state).toBe('failed');
+    await vi.advanceTimersByTimeAsync(againMs[0]);
+    expect(draft.state.get().saving.state).toBe('saved');
+  });
+});
+
+describe('a draft that is typed into without a pause', () => {
+  it('is saved all the same every two seconds', async () => {
+    const { saves, name } = opened();
+    for (let count = 0; count < 50; count += 1) {
+      name(`店${count}`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(saves.length).toBe(2);
+    await vi.advanceTimersByTimeAsync(longestUnsavedMs);
+    expect(saves.at(-1)?.zh).toBe('店49');
   });
 });
 
@@ -115,7 +152,7 @@ describe('a draft that somebody else saved in between', () => {
     name('乙店');
     await draft.flush();
     name('乙二店');
-    await vi.advanceTimersByTimeAsync(againMs);
+    await vi.advanceTimersByTimeAsync(againMs[0]);
     expect(saves).toHaveLength(1);
     expect(draft.state.get().saving).toEqual({ state: 'conflict', theirs });
   });

@@ -1,0 +1,69 @@
+// The one window as the rest of the machine sees it: there or not yet, what it is told, what it answers of itself.
+import type { BrowserWindow } from 'electron';
+import type { Handlers } from '../contract/channels';
+import type { DeskEvent } from '../contract/events';
+import { done } from '../contract/outcome';
+import type { windowChannels } from '../contract/window-channels';
+import { Places } from '../handlers/window/places';
+import { windowHandlers } from '../handlers/window/window-handlers';
+import type { LogBook } from '../log/log-book';
+import type { Resources } from '../resources';
+import type { SettingsFile } from '../settings/settings-file';
+import { openWindow } from '../window';
+import { type Closing, closeWithCare, longestWaitMs } from './closing';
+import { askToLose } from './dialogs';
+import { tellWindow } from './tell-window';
+import type { WindowMemory } from './window-memory';
+
+export class DeskWindow {
+  private window: BrowserWindow | null = null;
+  private closing: Closing | null = null;
+  private readonly places = new Places(Date.now);
+
+  constructor(private readonly log: LogBook) {}
+
+  get now(): BrowserWindow | null {
+    return this.window;
+  }
+
+  /** @returns false where there is no window to be told */
+  tell(event: DeskEvent): boolean {
+    tellWindow(this.window, event);
+    return this.window !== null;
+  }
+
+  knows(contentsId: number): boolean {
+    return this.window?.webContents.id === contentsId;
+  }
+
+  show(): void {
+    if (this.window?.isMinimized()) this.window.restore();
+    this.window?.focus();
+  }
+
+  /** @param settings whose language the person reads */
+  open(resources: Resources, memory: WindowMemory, settings: SettingsFile): BrowserWindow {
+    const opened = openWindow(resources, memory.placement, { log: this.log, died: () => this.places.died() });
+    this.window = opened;
+    opened.on('closed', () => {
+      this.window = null;
+    });
+    memory.keep(opened);
+    this.closing = closeWithCare(
+      opened,
+      () => this.tell({ name: 'flush', withinMs: longestWaitMs }),
+      (unsaved) => askToLose(opened, unsaved, settings.get().language),
+    );
+    return opened;
+  }
+
+  handlers(): Pick<Handlers, keyof typeof windowChannels> {
+    return {
+      ...windowHandlers(this.log, this.places),
+      'window:flushed': async ({ unsaved }) => {
+        void this.closing?.flushed(unsaved);
+        return done({});
+      },
+    };
+  }
+}
