@@ -4,18 +4,7 @@ import { nothing } from './border-schemas';
 
 /** Where the clerk is: a view, what is open in it, and the field of its form. Names of the program and ids, no texts. */
 export const placeSchema = z.strictObject({
-  view: z.enum([
-    'drafts',
-    'case',
-    'deadlines',
-    'operations',
-    'operation',
-    'register',
-    'templates',
-    'template',
-    'office',
-    'settings',
-  ]),
+  view: z.string().regex(/^[a-z][a-z-]{0,40}$/),
   id: z.string().max(80).optional(),
   field: z.string().max(300).optional(),
 });

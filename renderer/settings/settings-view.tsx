@@ -68,7 +68,9 @@ export function SettingsView() {
         />
       </Panel>
       <Panel title={t('trouble')} hint={t('troubleHint')}>
-        <Button onClick={() => runCommand('show-problem-report')}>{t('problemReport')}</Button>
+        <div>
+          <Button onClick={() => runCommand('show-problem-report')}>{t('problemReport')}</Button>
+        </div>
       </Panel>
       {version !== '' && <p className="settings-version">{t('version', { version })}</p>}
     </ViewPage>

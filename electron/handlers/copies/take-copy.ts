@@ -16,6 +16,7 @@ import { readJsonFile } from '../../store/read-json-file';
 import { borderDraft } from '../answer-opened';
 import type { Desk } from '../desk';
 import { withIssuedPapers } from '../issued/case-papers';
+import { keepShares } from '../keep-shares';
 import { saveDraft } from '../save-draft';
 
 type Taken = OutputOf<typeof draftChannels, 'draft:take-copy'>;
@@ -55,7 +56,8 @@ async function takeOperation(desk: Desk, copy: OperationDraft): Promise<Outcome<
   if (present.ok && !(await mayReplace(desk, present.value.updatedAt))) return done({ taken: null });
   const known = present.ok ? present.value : { ...copy, log: [] };
   const expectedUpdatedAt = present.ok ? present.value.updatedAt : null;
-  const saved = await operations.save({ ...known, operation: copy.operation }, { expectedUpdatedAt });
+  const operation = keepShares(copy.operation, present.ok ? present.value.operation : null);
+  const saved = await operations.save({ ...known, operation }, { expectedUpdatedAt });
   return saved.ok ? done({ taken: { of: 'operation', id: copy.id } }) : saved;
 }
 
