@@ -33,9 +33,10 @@ export async function refreshLedger(): Promise<void> {
 
 /** Bundles that brought a case here or pieces into it, and those that took it elsewhere. */
 export function exchangesOf(rows: readonly ExchangeRow[], id: string): readonly ExchangeRow[] {
-  return rows.filter(({ direction, taken, subjects }) =>
-    direction === 'received'
+  return rows.filter(({ direction, purpose, taken, subjects }) => {
+    if (purpose === 'receipt') return false;
+    return direction === 'received'
       ? taken.some((one) => one.id === id || one.into === id)
-      : subjects.some((subject) => subject.of === id),
-  );
+      : subjects.some((subject) => subject.of === id);
+  });
 }

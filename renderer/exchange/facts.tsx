@@ -7,7 +7,7 @@ export function Facts({ lines }: { readonly lines: readonly FactLine[] }) {
   return (
     <dl className="exchange-facts">
       {lines
-        .filter(([, value]) => value !== '' && value !== null && value !== undefined)
+        .filter(([, value]) => value !== '' && value !== null && value !== undefined && value !== false)
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -17,7 +17,7 @@ export const RecognisedMark = memo(function RecognisedMark({ path }: { readonly 
   const said = { who: collectedBy, day: writeDay(at, language, Date.now()) };
   return (
     <p className="evidence-recognised">
-      <Mark tone="good">{t('recognised')}</Mark>
+      <Mark tone="good">{t('recognised')}</Mark>{' '}
       {authority === undefined
         ? t('recognisedByNone', { ...said, from: text(from) })
         : t('recognisedBy', { ...said, authority: text(authority) })}

@@ -36,6 +36,8 @@ export function RowDetails({ row, onClose, ...props }: Props) {
 function Details({ row, onClose, ...props }: Props & { readonly row: ExchangeRow }) {
   const { t } = useTranslation('exchange');
   const opened = useOpened(row);
+  // Once made the form says where the receipt lies; it stays until the details are closed.
+  const [lacksReceipt] = useState(row.receipt === undefined);
   const isReceived = row.direction === 'received';
   const mayReply = isReceived && row.state !== 'declined' && ['transfer', 'clue', 'assistance'].includes(row.purpose);
   const reply = (): void => {
@@ -50,7 +52,7 @@ function Details({ row, onClose, ...props }: Props & { readonly row: ExchangeRow
         {mayReply && row.answered === undefined && <Button onClick={reply}>{t('reply')}</Button>}
         {isReceived && <UnpackButton id={row.id} />}
       </div>
-      {isReceived && row.purpose !== 'receipt' && row.receipt === undefined && row.state !== 'unfinished' && (
+      {isReceived && row.purpose !== 'receipt' && lacksReceipt && row.state !== 'unfinished' && (
         <section className="exchange-box" aria-label={t('receipt')}>
           <h3 className="exchange-part-title">{t('receipt')}</h3>
           <ReceiptForm id={row.id} />

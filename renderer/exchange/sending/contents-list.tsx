@@ -59,7 +59,7 @@ export function ContentsList({ wish, onSound }: Props) {
             {parts.map(({ path, role, name, bytes: size, trouble }) => (
               <tr key={path}>
                 <th scope="row">
-                  {name || path}
+                  {name || t(`role.${role}`)}
                   {trouble !== null && <strong className="exchange-wrong">{text(trouble)}</strong>}
                 </th>
                 <td>{t(`role.${role}`)}</td>
