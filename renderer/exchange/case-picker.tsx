@@ -41,7 +41,6 @@ export function CasePicker({ label, chosen, many, onChange }: Props) {
           showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
           placeholder={t('pickHint')}
           notFoundContent={t('pickNothing')}
-          popupMatchSelectWidth={false}
           onChange={(ids) => {
             setTyped('');
             onChange(ids);

@@ -3,12 +3,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Input } from '../../electron/contract/channels';
 import { run } from '../command-line/run';
 import { seriousFaults } from './desk/access';
 import { ask } from './desk/ask';
 import { caseForm } from './desk/case-form';
+import { exchangeRoom } from './desk/exchange-room';
 import { type NeighbourBundle, neighbourBundle } from './desk/neighbour-bundle';
 import { type OpenDesk, openDesk } from './open-desk';
 
@@ -31,23 +32,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the person answers to the system's dialogs. */
-function choosing({ open = '', save = '' }: { readonly open?: string; readonly save?: string }): Promise<void> {
-  return desk.app.evaluate(
-    ({ dialog }, paths) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [paths.open] });
-      dialog.showSaveDialog = (async () => ({ canceled: false, filePath: paths.save })) as never;
-    },
-    { open, save },
-  );
-}
+const everyCase = (text: string) =>
+  ({
+    text,
+    status: [],
+    matter: null,
+    trashed: false,
+    sort: 'updatedAt',
+    descending: true,
+  }) satisfies Input<'draft:search'>;
 
-async function openBundle(path: string): Promise<Page> {
-  await choosing({ open: path });
-  await desk.page.keyboard.press('Control+7');
-  await desk.page.getByRole('button', { name: '打开移送包…' }).first().click();
-  return desk.page;
-}
+const choosing = (paths: Parameters<ReturnType<typeof exchangeRoom>['choosing']>[0]) =>
+  exchangeRoom(desk).choosing(paths);
+const openBundle = (path: string) => exchangeRoom(desk).openBundle(path);
 
 describe('a bundle of an office whose key nobody compared', () => {
   it('is not opened: its fingerprint is shown, and what to do', async () => {
@@ -134,7 +131,7 @@ describe('a bundle that was changed on its way', () => {
     await page.getByText('移送包被拒绝').waitFor();
     const said = await page.locator('.exchange-part').textContent();
     expect(said).toContain(`evidence/${referredId}/E02.jpg`);
-    expect(said).toContain('未接收其中任何内容');
+    expect(said).toContain('未接受其中任何内容');
     await page.getByRole('button', { name: '放在一边' }).click();
   });
 });
@@ -166,6 +163,30 @@ describe('an encrypted bundle', () => {
     await page.getByRole('button', { name: '看台账' }).first().click();
     await page.locator('.exchange-details').getByText('重复移送，已按前件办理。').waitFor();
     await page.locator('.ant-drawer-close').click();
+  });
+});
+
+describe('a bundle about a case that is here already', () => {
+  it('is shown beside it field by field, and only what a person chooses is written into it', async () => {
+    const party = { phone: '021-00000123', address: { zh: '上海市金山区枫泾镇泾波路9058号', en: '' } };
+    const again = await neighbourBundle({ id: '01M5EF04Y0Q0XYH8MZ0M26A99E', folder, party });
+    const page = await openBundle(again.path);
+    const conflict = page.locator('.exchange-conflict', { hasText: '021-00000123' }).first();
+    await conflict.waitFor();
+    expect(await conflict.textContent()).not.toContain('sha256');
+    const link = conflict.getByRole('button', { name: '打开案件' });
+    await link.waitFor();
+    await conflict.getByText('021-00000123').click();
+    await page.getByText('证据并入本单位案件').click();
+    await page.getByText(/须先选定并入哪个案件/).waitFor();
+    await page.getByRole('combobox', { name: '并入哪个案件' }).fill('喆堃');
+    await page.locator('.ant-select-item-option', { hasText: '喆堃䶮' }).first().click();
+    await page.getByRole('button', { name: '接收', exact: true }).click();
+    await page.getByText('的移送包已接收').waitFor();
+    const { ids } = await ask(page, 'draft:search', everyCase('021-00000123'));
+    expect(ids).toHaveLength(1);
+    const { draft } = await ask(page, 'draft:open', { id: ids[0] ?? '' });
+    expect(JSON.stringify(draft.case.party)).not.toContain('9058');
   });
 });
 

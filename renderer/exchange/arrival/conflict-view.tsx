@@ -10,6 +10,7 @@ import { goTo } from '../../frame/navigation';
 import { useSpeech } from '../../words/speech';
 import { useWriteCase } from '../case-picker';
 import { type Choice, choose, type Subject } from './arrival';
+import { isChoosable, linkedFields } from './linked-fields';
 
 type Conflict = Subject['conflicts'][number];
 type Props = { readonly subject: Subject; readonly from: Bilingual; readonly theirs: Choice['theirs'] };
@@ -41,6 +42,7 @@ function OneConflict(
   const write = useWriteCase();
   const rows = useRows(props);
   const { why, evidence, differences } = conflict;
+  const others = evidence === null && differences.some(({ path }) => !isChoosable(path));
   const piece = subject.evidence.find(({ id }) => id === evidence);
   const name = piece === undefined ? (evidence ?? '') : text(piece.title);
   return (
@@ -56,7 +58,8 @@ function OneConflict(
           </Button>
         }
       />
-      {differences.length > 0 && <DifferenceTable heads={[t('here'), t('there', { name: text(from) })]} rows={rows} />}
+      {rows.length > 0 && <DifferenceTable heads={[t('here'), t('there', { name: text(from) })]} rows={rows} />}
+      {others && <p className="exchange-quiet">{t('evidenceDiffers')}</p>}
     </section>
   );
 }
@@ -66,8 +69,11 @@ function useRows({ conflict, subject, theirs }: Parameters<typeof OneConflict>[0
   const { t } = useTranslation('exchange');
   const { text } = useSpeech();
   const isChosen = conflict.evidence === null;
+  const shown = conflict.differences.filter(({ path }) => !isChosen || isChoosable(path));
+  const differing = shown.map(({ path }) => path);
   const take = (path: string, isTheirs: boolean): void => {
-    const paths = new Set([...theirs].filter((one) => one !== path).concat(isTheirs ? [path] : []));
+    const linked = linkedFields(path, differing);
+    const paths = new Set([...theirs].filter((one) => !linked.includes(one)).concat(isTheirs ? linked : []));
     choose(subject.of, (choice) => ({ theirs: new Map([...choice.theirs, [conflict.case, paths]]) }));
   };
   const side = (path: string, isTheirs: boolean, value: unknown) =>
@@ -78,7 +84,7 @@ function useRows({ conflict, subject, theirs }: Parameters<typeof OneConflict>[0
     ) : (
       sayValue(value)
     );
-  return conflict.differences.map(({ path, here, there }) => {
+  return shown.map(({ path, here, there }) => {
     const name = isChosen ? fieldLabel(path, [], '') : fieldLabel(`evidence[].${path}`, [], '');
     return { path, name: text(name), before: side(path, false, here), after: side(path, true, there) };
   });

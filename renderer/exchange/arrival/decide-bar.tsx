@@ -10,7 +10,7 @@ import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
 import { useWhoActs, WhoActsField } from '../who-acts';
 import { applyTheirs } from './apply-theirs';
-import { type Choices, type ChosenFile, type Examined, noteDecided, putAside } from './arrival';
+import { type Choices, type ChosenFile, type Examined, noteDecided, putAside, type Subject } from './arrival';
 
 type Props = { readonly examined: Examined; readonly choices: Choices; readonly file: ChosenFile };
 
@@ -22,7 +22,7 @@ export function DecideBar({ examined, choices, file }: Props) {
   const [declining, setDeclining] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
-  const waits = undecided(examined, choices);
+  const waiting = undecided(examined, choices);
   const canAct = examined.before !== 'other' && who.name.trim() !== '';
 
   const accept = async (): Promise<void> => {
@@ -57,9 +57,9 @@ export function DecideBar({ examined, choices, file }: Props) {
       <div className="exchange-form">
         <WhoActsField who={who} label={t('decidedBy')} />
         {fault !== null && <Alert type="error" showIcon title={text(fault.sentence)} />}
-        {waits !== '' && <p className="exchange-quiet">{t('pickFirst', { name: waits })}</p>}
+        {waiting !== null && <p className="exchange-quiet">{t('pickFirst', { name: text(waiting.name) })}</p>}
         <div className="exchange-acts">
-          <Button type="primary" loading={busy} disabled={!canAct || waits !== ''} onClick={accept}>
+          <Button type="primary" loading={busy} disabled={!canAct || waiting !== null} onClick={accept}>
             {t('accept')}
           </Button>
           <Button danger disabled={!canAct} aria-expanded={declining} onClick={() => setDeclining(!declining)}>
@@ -89,11 +89,11 @@ function needsCase({ subjects }: Examined, of: string, take: string): boolean {
   return subject?.takes.find((one) => one.take === take)?.needsCase ?? false;
 }
 
-/** Of the first subject that must still be given a case, "" where nothing waits. */
-function undecided(examined: Examined, choices: Choices): string {
-  for (const [of, { take, into }] of choices) {
-    const subject = examined.subjects.find((one) => one.of === of);
-    if (into === null && needsCase(examined, of, take)) return subject?.name.zh || of;
-  }
-  return '';
+/** The first subject that must still be given a case; null where none waits. */
+function undecided(examined: Examined, choices: Choices): Subject | null {
+  const waits = examined.subjects.find(({ of }) => {
+    const choice = choices.get(of);
+    return choice?.into === null && needsCase(examined, of, choice.take);
+  });
+  return waits ?? null;
 }

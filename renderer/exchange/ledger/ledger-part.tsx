@@ -79,8 +79,8 @@ function LedgerTable({ rows }: { readonly rows: readonly ExchangeRow[] }) {
             </Button>
           ),
         },
-        { title: t('column.other'), render: (_, { other }) => <span className="ledger-name">{text(other.name)}</span> },
-        { title: t('column.about'), render: (_, row) => <span className="ledger-name">{about(row)}</span> },
+        { title: t('column.other'), render: (_, { other }) => <Clamped words={text(other.name)} /> },
+        { title: t('column.about'), render: (_, row) => <Clamped words={about(row)} /> },
         { title: t('column.day'), render: (_, { at }) => writeDay(at, language, nowMs) },
         {
           title: t('column.replyBy'),
@@ -88,7 +88,9 @@ function LedgerTable({ rows }: { readonly rows: readonly ExchangeRow[] }) {
             <>
               {row.replyBy === undefined ? '' : writeDay(row.replyBy, language, nowMs)}
               {left(row) !== '' && (
-                <small className={(row.daysLeft ?? 0) < 0 ? 'exchange-wrong' : 'exchange-quiet'}> {left(row)}</small>
+                <small className={`ledger-days ${(row.daysLeft ?? 0) < 0 ? 'exchange-wrong' : 'exchange-quiet'}`}>
+                  {left(row)}
+                </small>
               )}
             </>
           ),
@@ -96,6 +98,15 @@ function LedgerTable({ rows }: { readonly rows: readonly ExchangeRow[] }) {
         { title: t('column.state'), render: (_, row) => <ExchangeStateMark row={row} /> },
       ]}
     />
+  );
+}
+
+/** A long name on two lines; the whole of it when pointed at, and in the details. */
+function Clamped({ words }: { readonly words: string }) {
+  return (
+    <span className="ledger-name" title={words}>
+      {words}
+    </span>
   );
 }
 

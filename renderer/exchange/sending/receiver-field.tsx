@@ -31,7 +31,6 @@ export function ReceiverField({ to, onChange }: Props) {
             className="exchange-picker"
             value={known?.fingerprint ?? (isNamed ? other : null)}
             placeholder={t('receiverHint')}
-            popupMatchSelectWidth={false}
             options={[
               ...inUse.map(({ fingerprint, name }) => ({ value: fingerprint, label: text(name) })),
               { value: other, label: t('receiverOther') },

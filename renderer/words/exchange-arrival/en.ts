@@ -16,7 +16,7 @@ export const en: English<typeof zh> = {
   unlock: 'Decrypt and verify',
   putAside: 'Put aside',
   refused: 'The bundle was refused',
-  refusedMeans: 'Nothing of it was accepted, and no case on this computer was changed.',
+  refusedMeans: 'No case on this computer was changed.',
   stranger: 'The sender is not confirmed',
   'stranger.unknown': 'The key that signed this bundle has not been compared. It says that it comes from “{{name}}”.',
   'stranger.retired': 'The key that signed this bundle was withdrawn here. It says that it comes from “{{name}}”.',
@@ -103,6 +103,8 @@ export const en: English<typeof zh> = {
   'conflictMeans.same-party':
     'Judge whether it is the same case. The words here stay unless you choose the sender’s: those are written into the case when the bundle is accepted, and what stood there before is kept in its history.',
   'conflictMeans.same-evidence': 'A piece is entered once; what was collected is not rewritten.',
+  evidenceDiffers:
+    'Its evidence differs too: pieces are joined whole, as chosen under “How it is taken in”; none is rewritten field by field.',
   here: 'Here',
   there: '{{name}}',
   takeAs: 'How it is taken in',

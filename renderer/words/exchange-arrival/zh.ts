@@ -13,7 +13,7 @@ export const zh = {
   unlock: '解密并核验',
   putAside: '放在一边',
   refused: '移送包被拒绝',
-  refusedMeans: '未接收其中任何内容，本机案件未作改动。',
+  refusedMeans: '本机案件未作改动。',
   stranger: '发送单位尚不能确认',
   'stranger.unknown': '签署这个移送包的密钥尚未核对。它自称来自“{{name}}”。',
   'stranger.retired': '签署这个移送包的密钥已在本单位停用。它自称来自“{{name}}”。',
@@ -88,6 +88,7 @@ export const zh = {
   'conflictMeans.same-party':
     '请判断是不是同一案件。默认保留本单位的内容；选中对方的字段，接收时写入该案件，原内容留在历史版本中。',
   'conflictMeans.same-evidence': '同一份证据只登记一次；证据内容不改写。',
+  evidenceDiffers: '证据也有不同：对方的证据按“如何接收”整件并入，不逐项改写。',
   here: '本单位',
   there: '{{name}}',
   takeAs: '如何接收',

@@ -7,7 +7,7 @@ import { run } from '../../command-line/run';
 import { examplesFolder } from '../example-files';
 
 type Piece = { readonly id: string; readonly title: { readonly zh: string; readonly en: string } };
-type Data = { readonly [field: string]: unknown; readonly evidence: readonly Piece[] };
+type Data = { readonly [field: string]: unknown; readonly party: object; readonly evidence: readonly Piece[] };
 
 export type NeighbourBundle = { readonly path: string; readonly fingerprint: string; readonly folder: string };
 
@@ -17,6 +17,8 @@ type Wish = {
   readonly id: string;
   /** Fields of the case to be put in place of the example's. */
   readonly change?: Readonly<Record<string, unknown>>;
+  /** Of its party likewise. */
+  readonly party?: Readonly<Record<string, unknown>>;
   readonly passphrase?: string;
   /** Folder of an earlier bundle, for the same key. */
   readonly folder?: string;
@@ -27,6 +29,7 @@ export async function neighbourBundle({
   example = 'jinshan-road-occupation-rare-name',
   id,
   change = {},
+  party = {},
   passphrase,
   folder = mkdtempSync(join(tmpdir(), 'pilin-neighbour-')),
 }: Wish): Promise<NeighbourBundle> {
@@ -40,7 +43,10 @@ export async function neighbourBundle({
     return { ...piece, file: { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length } };
   });
   const path = join(folder, `${id}.json`);
-  writeFileSync(path, JSON.stringify({ ...data, id, evidence, papers: [], ...change }));
+  writeFileSync(
+    path,
+    JSON.stringify({ ...data, id, party: { ...data.party, ...party }, evidence, papers: [], ...change }),
+  );
   const secret = join(folder, 'passphrase.txt');
   if (passphrase !== undefined) writeFileSync(secret, passphrase);
   const ran = await run(
