@@ -1,7 +1,7 @@
 // What the ways of taking a subject in are called.
 import { useTranslation } from 'react-i18next';
 
-const known = ['new-case', 'join-evidence', 'keep', 'leave'] as const;
+const known = ['new-case', 'join-evidence', 'join-operation', 'keep', 'leave'] as const;
 
 /** A way that these words don't know is said by its id. */
 export function useTakeWords(): (take: string) => string {

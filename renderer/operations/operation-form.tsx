@@ -18,8 +18,20 @@ import { PeoplePart } from './parts/people-part';
 import { PhotographsPart } from './parts/photographs-part';
 import { PlacesPart } from './parts/places-part';
 import { PlanPart } from './parts/plan-part';
+import { SidesPart } from './sides/sides-part';
 
-const parts = ['basics', 'places', 'people', 'plan', 'cases', 'figures', 'course', 'photographs', 'paper'] as const;
+const parts = [
+  'basics',
+  'places',
+  'people',
+  'plan',
+  'cases',
+  'figures',
+  'sides',
+  'course',
+  'photographs',
+  'paper',
+] as const;
 
 export function OperationForm(props: {
   readonly draft: OperationDraft;
@@ -88,6 +100,9 @@ function Parts(props: { readonly draft: OperationDraft; readonly onOpenCase: (id
       </div>
       <div id="part-figures">
         <FiguresPart draft={draft} onOpenCase={onOpenCase} />
+      </div>
+      <div id="part-sides">
+        <SidesPart draft={draft} />
       </div>
       <div id="part-course">
         <CoursePart />

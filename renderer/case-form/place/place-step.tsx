@@ -12,6 +12,7 @@ import { PickField } from '../fields/pick-field';
 import { TimeField } from '../fields/time-field';
 import { WordsField } from '../fields/words-field';
 import { useForm, useText } from '../form-context';
+import { CompetentAuthority } from './competent-authority';
 import { LawPanel } from './law-panel';
 import { withMatter } from './with-matter';
 
@@ -60,6 +61,7 @@ export const PlaceStep = memo(function PlaceStep() {
         onPick={(code) => store.set('act.division', code)}
       />
       <OwnDivision />
+      <CompetentAuthority />
       <WordsField path="act.address" required romanise="address" />
       <LawPanel />
     </>

@@ -9,6 +9,9 @@ import { useSpeech } from '../../words/speech';
 import { CaseLine } from '../cases/case-line';
 import { useCaseRows } from '../cases/use-case-rows';
 import type { Figure, OperationDraft } from '../operation-draft';
+import { receivedCases, sharedIn } from '../sides/received-cases';
+import { ReceivedLine } from '../sides/received-line';
+import '../sides/sides.css';
 import { type FigureGroups, groupFigures, hasCases } from './figure-groups';
 import '../../ui/figure-value.css';
 import './figures.css';
@@ -16,7 +19,7 @@ import './figures.css';
 export function FiguresPart(props: { readonly draft: OperationDraft; readonly onOpenCase: (id: string) => void }) {
   const { t } = useTranslation('operations');
   const { text } = useSpeech();
-  const { figures } = useSignal(props.draft.state);
+  const { figures, data } = useSignal(props.draft.state);
   const groups = groupFigures(figures);
   const [shown, setShown] = useState<Figure | null>(null);
   return (
@@ -48,7 +51,7 @@ export function FiguresPart(props: { readonly draft: OperationDraft; readonly on
         size="36rem"
         destroyOnHidden
       >
-        {shown !== null && <CasesOf figure={shown} onOpenCase={props.onOpenCase} />}
+        {shown !== null && <CasesOf figure={shown} data={data} onOpenCase={props.onOpenCase} />}
       </Drawer>
     </Panel>
   );
@@ -112,15 +115,27 @@ function FigureValue({ figure, onShow }: { readonly figure: Figure; readonly onS
   );
 }
 
-function CasesOf(props: { readonly figure: Figure; readonly onOpenCase: (id: string) => void }) {
+function CasesOf(props: {
+  readonly figure: Figure;
+  readonly data: unknown;
+  readonly onOpenCase: (id: string) => void;
+}) {
   const { t } = useTranslation('operations');
-  const rows = useCaseRows(props.figure.cases ?? []);
+  const ids = props.figure.cases ?? [];
+  const rows = useCaseRows(ids);
+  const here = new Set(rows?.map(({ id }) => id));
+  const received = receivedCases(sharedIn(props.data)?.shares ?? []).filter(({ one }) => {
+    return rows !== null && ids.includes(one.id) && !here.has(one.id);
+  });
   return (
     <>
       <p className="record-hint">{t('casesBehind', { count: props.figure.value })}</p>
       <ul className="case-lines">
         {rows?.map((row) => (
           <CaseLine key={row.id} row={row} onOpen={props.onOpenCase} />
+        ))}
+        {received.map((one) => (
+          <ReceivedLine key={one.one.id} received={one} />
         ))}
       </ul>
     </>

@@ -90,6 +90,10 @@ export const en: English<typeof zh> = {
   'matterStatus.office-confirmed': 'Matter confirmed by the office',
   'matterStatus.official': 'Matter of the official list',
   chooseDivision: 'Type characters, pinyin initials or a code',
+  competentIs: 'By the place of the act, {{name}} is competent.',
+  competentNone:
+    'No authority of this office covers the place: verify it, or transfer the case to the authority that has jurisdiction.',
+  chooseCompetent: 'Let it handle the case',
   ownDivision: 'The authority’s own district: {{division}}',
   law: 'Law that applies',
   'lawLacks.matter': 'Once the matter is chosen, the provisions that apply are listed here.',

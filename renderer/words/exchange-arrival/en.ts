@@ -109,6 +109,7 @@ export const en: English<typeof zh> = {
   there: '{{name}}',
   takeAs: 'How it is taken in',
   'take.new-case': 'As a referred case of this office',
+  'take.join-operation': 'Join it to the same operation here (or begin it)',
   'take.join-evidence': 'Join its evidence to a case here',
   'take.keep': 'Keep it in the ledger',
   'take.leave': 'Leave this one out',

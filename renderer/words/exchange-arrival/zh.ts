@@ -93,6 +93,7 @@ export const zh = {
   there: '{{name}}',
   takeAs: '如何接收',
   'take.new-case': '立为本单位的移送案件',
+  'take.join-operation': '并入本机的同一联合行动（没有的，新建）',
   'take.join-evidence': '证据并入本单位案件',
   'take.keep': '存入台账备查',
   'take.leave': '不接收这一项',
