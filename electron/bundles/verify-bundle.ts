@@ -115,7 +115,10 @@ export function standingOf(
   const known = neighbours.find((one) => one.fingerprint === fingerprint);
   if (known === undefined) return { standing: 'unknown', known: null };
   if (known.retiredAt !== undefined) return { standing: 'retired', known };
-  const isAnother = known.authority !== undefined && known.authority !== from.authority;
+  const isAnother =
+    known.authority === undefined
+      ? neighbours.some((other) => other.authority === from.authority && other.retiredAt === undefined)
+      : known.authority !== from.authority;
   return { standing: isAnother ? 'unlike' : 'known', known };
 }
 

@@ -104,7 +104,7 @@ async function noteAnswer({ manifest }: Arrived, hall: Hall, entry: LedgerEntry)
 }
 
 export function entryOf(
-  { manifest, manifestSha256, fingerprint, file }: Arrived,
+  { manifest, manifestSha256, from: name, fingerprint, file }: Arrived,
   { act, office }: Hall,
   subjects: readonly Subject[],
   taken: readonly Taken[],
@@ -113,7 +113,7 @@ export function entryOf(
   const ours = office.authorities.find((authority) => authority.id === to.authority)?.id;
   return {
     ...{ format: exchangeFormat, version: exchangeVersion, id, direction: 'received', purpose },
-    other: { name: from.name, authority: from.authority, fingerprint },
+    other: { name, authority: from.authority, fingerprint },
     ...(ours !== undefined && { ours }),
     ...{ ...act, createdAt, createdBy, note },
     ...(replyBy !== undefined && { replyBy }),

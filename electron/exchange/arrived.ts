@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Part } from '../../templates/bundle/manifest';
+import type { Bilingual } from '../../templates/language/bilingual';
 import { isPlainObject, type PlainObject, plainCopy } from '../../templates/reading/plain-copy';
 import type { Neighbour } from '../bundles/keys/neighbours';
 import { limits } from '../bundles/limits';
@@ -15,6 +16,8 @@ import { type Verified, verifyBundle } from '../bundles/verify-bundle';
 import { parseJson } from '../store/read-json-file';
 
 export type Arrived = Verified & {
+  /** The office by the name under which a person entered its key here; what a bundle calls itself is a claim. */
+  readonly from: Bilingual;
   readonly file: {
     readonly name: string;
     readonly sha256: string;
@@ -54,26 +57,34 @@ export async function receiveFile(
     const parts = join(folder, 'parts');
     const how = { neighbours, scratch: folder, keepIn: parts, tellStrangers: true };
     const verified = await verifyBundle(plain, how);
-    return { ...verified, file: { name: basename(path), sha256, bytes, encrypted }, plain, parts, folder };
+    const file = { name: basename(path), sha256, bytes, encrypted };
+    return { ...verified, from: nameOfSender(verified), file, plain, parts, folder };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** A bundle that was accepted before, from the copy that is kept. */
-export async function reopen(path: string, folder: string): Promise<Arrived> {
+/** A bundle that was accepted before, from the copy that is kept. @param from as the ledger names its sender */
+export async function reopen(path: string, folder: string, from: Bilingual): Promise<Arrived> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     const parts = join(folder, 'parts');
     const verified = await verifyBundle(path, { neighbours: null, scratch: folder, keepIn: parts });
     const file = { name: basename(path), sha256: '', bytes: 0, encrypted: false };
-    return { ...verified, file, plain: path, parts, folder };
+    return { ...verified, from, file, plain: path, parts, folder };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The English name may be its own where the Chinese one is that which was entered. */
+function nameOfSender({ sender, manifest: { from } }: Verified): Bilingual {
+  if (sender === null) return from.name;
+  const { zh, en } = sender.name;
+  return { zh, en: en === '' && zh === from.name.zh ? from.name.en : en };
 }
 
 export async function dismiss({ folder }: Pick<Arrived, 'folder'>): Promise<void> {

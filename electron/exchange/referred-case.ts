@@ -67,9 +67,9 @@ function receiverOf({ manifest }: Arrived, { office: { authorities } }: Hall): s
   return (meant ?? authorities[0])?.id ?? '';
 }
 
-function referralOf({ manifest, fingerprint }: Arrived, { act }: Hall, one: Case): Referral {
+function referralOf({ manifest, from: name, fingerprint }: Arrived, { act }: Hall, one: Case): Referral {
   const { id, purpose, from, createdAt, createdBy } = manifest;
-  const sent = { bundle: id, purpose, case: one.id, from: from.name, authority: from.authority, fingerprint };
+  const sent = { bundle: id, purpose, case: one.id, from: name, authority: from.authority, fingerprint };
   return { ...sent, sentBy: createdBy, sentAt: createdAt, at: act.at, by: act.by };
 }
 

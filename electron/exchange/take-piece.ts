@@ -38,7 +38,7 @@ export async function takePiece(
       evidence: piece.id,
       collectedBy,
       ...(vouchedBy !== null && { authority: vouchedBy }),
-      from: manifest.from.name,
+      from: arrived.from,
       fingerprint,
       at: hall.act.at,
       by: hall.act.by,

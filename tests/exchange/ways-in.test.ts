@@ -161,3 +161,42 @@ describe('a bundle', () => {
     expect(readdirSync(join(jinshan.folder, 'data', 'exchange', 'arriving'))).toEqual([]);
   });
 });
+
+describe('a neighbour', () => {
+  it('is called as a person entered it, whatever its bundle calls it', async () => {
+    const { pinghu, jinshan } = await twoOffices();
+    const path = await send(pinghu, jinshan, { purpose: 'transfer', subjects: [fruitShop] });
+    const name = { zh: '平湖综合执法（书面件）', en: '' };
+    const { fingerprint } = pinghu;
+    must(await jinshan.ask['neighbour:keep']({ fingerprint, name, authority: null, note: '' }));
+    await takeIn(jinshan, path);
+    const one = await caseAt(jinshan, fruitShop);
+    expect(one.referral?.from).toEqual(name);
+    expect(one.evidence[0]?.recognised?.from).toEqual(name);
+    expect(must(await jinshan.ask['exchange:list']({})).rows[0]?.other.name).toEqual(name);
+  });
+
+  it('is not taken for another whose key is on the list', async () => {
+    const { pinghu, jinshan } = await twoOffices();
+    const path = await send(pinghu, jinshan, { purpose: 'transfer', subjects: [fruitShop], from: 'suzhou' });
+    const keep = (fingerprint: string, zh: string, authority: string | null) =>
+      jinshan.ask['neighbour:keep']({ fingerprint, name: { zh, en: '' }, authority, note: '' });
+    must(await keep(pinghu.fingerprint, '平湖', null));
+    expect((await arrive(jinshan, path)).sender.state).toBe('known');
+    must(await keep('7Q2K-M4TX-90AB-HJ3N-PW6V-2C8D-K5RS-XY1Z-4G7E-TQ9M', '苏州市城市管理局', 'suzhou'));
+    expect((await arrive(jinshan, path)).sender.state).toBe('unlike');
+  });
+
+  it('whose key was withdrawn is entered again only with the reason, which keeps what was before', async () => {
+    const { pinghu, jinshan } = await twoOffices();
+    const { fingerprint } = pinghu;
+    must(await jinshan.ask['neighbour:remove']({ fingerprint, reason: '以为遗失' }));
+    const again = (note: string) =>
+      jinshan.ask['neighbour:keep']({ fingerprint, name: { zh: '平湖', en: '' }, authority: 'pinghu', note });
+    expect(faultOf(await again(' '))).toBe('neighbour-withdrawn');
+    expect(must(await again('已找回，重新当面核对'))).toMatchObject({
+      retired: null,
+      note: expect.stringContaining('以为遗失'),
+    });
+  });
+});

@@ -16,7 +16,7 @@ export const firstViolationsAcceptor: Acceptor = {
     const { manifest, fingerprint } = arrived;
     const origin = {
       bundle: manifest.id,
-      name: manifest.from.name,
+      name: arrived.from,
       fingerprint,
       receivedAt: act.at,
       acceptedBy: act.by,

@@ -20,9 +20,8 @@ export const warningAcceptor: Acceptor = {
   take: async (arrived, { store, act }, { take }) => {
     const warnings = take === 'keep' ? await warningsIn(arrived) : [];
     if (warnings.length === 0) return done(nothingMade);
-    const { manifest, fingerprint } = arrived;
-    const { id, from } = manifest;
-    const origin = { bundle: id, name: from.name, fingerprint, receivedAt: act.at, acceptedBy: act.by };
+    const { manifest, from: name, fingerprint } = arrived;
+    const origin = { bundle: manifest.id, name, fingerprint, receivedAt: act.at, acceptedBy: act.by };
     const received = await store.warnings.receive(origin, warnings);
     return received.ok ? done({ evidence: 0, entries: warnings.length }) : received;
   },

@@ -101,7 +101,11 @@ async function withKept<T>(desk: Desk, id: string, work: (arrived: Arrived) => P
     if (!entry.ok) return entry;
     if (entry.value === null || entry.value.state === 'declined') return unknown;
     count += 1;
-    const arrived = await reopen(exchange.bundlePath(id), join(exchange.arriving, `kept-${count}`));
+    const arrived = await reopen(
+      exchange.bundlePath(id),
+      join(exchange.arriving, `kept-${count}`),
+      entry.value.other.name,
+    );
     try {
       return arrived.manifestSha256 === entry.value.manifest ? await work(arrived) : altered;
     } finally {

@@ -48,7 +48,12 @@ export async function enterNeighbour(
   const own = await officeKey(desk);
   if (!own.ok) return own;
   if (own.value.fingerprint === fingerprint) return ownKey;
-  const neighbour = { fingerprint, name, addedAt: act.value.at, addedBy: act.value.by, note };
+  const known = await neighbours(desk);
+  if (!known.ok) return known;
+  const before = known.value.find((one) => one.fingerprint === fingerprint);
+  if (before?.retiredAt !== undefined && note.trim() === '') return withdrawn;
+  const words = before?.retiredAt === undefined ? note : `${note}（此前停用 withdrawn: ${withdrawal(before)}）`;
+  const neighbour = { fingerprint, name, addedAt: act.value.at, addedBy: act.value.by, note: words.slice(0, 1000) };
   const kept = { ...neighbour, ...(authority !== null && { authority }) };
   const saved = await withKeys(() => keepNeighbour(nodeDisk, desk.keys, kept));
   return saved.ok ? done(neighbourRow(kept)) : saved;
@@ -70,6 +75,10 @@ export async function retireNeighbour(
   return saved.ok ? done({}) : saved;
 }
 
+function withdrawal({ retiredAt = '', retiredBy = '', retiredReason = '' }: Neighbour): string {
+  return [retiredAt.slice(0, 10), retiredBy, retiredReason].filter((part) => part !== '').join(' ');
+}
+
 async function withKeys<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const read = await orFileFault('keys-not-usable', work);
   return read.ok ? read.value : read;
@@ -79,6 +88,12 @@ const unfit = failed(
   'fingerprint-unfit',
   '这不是密钥指纹：应为十组、每组四个字母或数字，例如 7Q2K-… 。请照对方书面件重新抄录。',
   'This is no fingerprint: it is ten groups of four letters or figures, like 7Q2K-… . Copy it from the paper again.',
+);
+
+const withdrawn = failed(
+  'neighbour-withdrawn',
+  '该密钥已登记停用。确需恢复使用的，请在“备注”中写明核对人和理由，再登记一次。',
+  'This key was withdrawn. To use it again, say in the note who compared it anew and why, then enter it once more.',
 );
 
 const ownKey = failed(
