@@ -124,7 +124,7 @@ class Archiving {
         const draft = await this.read(path, readDraft);
         if (draft !== null) cases.push({ draft, file: `cases/${path.slice('drafts/'.length)}` });
       }
-      if (path.startsWith('first-violations/'))
+      if (/^first-violations\/(own|received)\//.test(path))
         violations.push(...((await this.read(path, readEntries))?.entries ?? []));
     }
     await this.out.put('cases.csv', casesTable(cases));
