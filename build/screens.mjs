@@ -37,6 +37,11 @@ await runScript(async () => {
     await english(page);
     await dark(page);
   });
+  await open(['--pilin-examples'], async (page) => {
+    await warnings(page, '');
+    await speak(page, 'en', 'light');
+    await warnings(page, '-en');
+  });
   display.stop();
 });
 
@@ -162,6 +167,33 @@ async function office(page) {
   await page.keyboard.press('Control+,');
   await page.locator('.settings-choice').first().waitFor();
   await take(page, 'settings');
+}
+
+/** Three cases of one place within a few days, made for the picture. */
+async function warnings(page, suffix) {
+  await page.waitForSelector('[role=grid] [aria-rowindex="2"], .warnings');
+  if (suffix === '') await page.evaluate(addVendors);
+  await page.keyboard.press('Control+8');
+  await page.locator('.warning-card').first().waitFor();
+  await take(page, `warnings${suffix}`);
+}
+
+/** Runs in the window, over its bridge. */
+async function addVendors() {
+  const address = { zh: '新埭镇平兴路东口', en: 'East end of Pingxing Road, Xindai Town' };
+  const names = [
+    ['何宝珍', 'He Baozhen'],
+    ['蒋阿根', 'Jiang Agen'],
+    ['吴月琴', 'Wu Yueqin'],
+  ];
+  for (const [index, [zh, en]] of names.entries()) {
+    const { draft } = (await window.pilin['draft:create']({ copyOf: null })).value;
+    const day = new Date(Date.now() - (index + 1) * 86_400_000).toISOString().slice(0, 10);
+    const act = { from: `${day}T09:00:00+08:00`, division: '330482', address, facts: {} };
+    const party = { kind: 'individual', name: { zh, en }, identity: { kind: 'resident-id', number: '' } };
+    const data = { ...draft.case, authority: 'pinghu', matter: 'street-vending', act, party };
+    await window.pilin['draft:save']({ draft: { ...draft, case: data }, expected: draft.updatedAt });
+  }
 }
 
 async function english(page) {

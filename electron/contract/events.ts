@@ -17,6 +17,7 @@ export const commands = [
   'show-operations',
   'show-office',
   'show-figures',
+  'show-warnings',
   'show-register',
   'show-templates',
   'show-exchange',

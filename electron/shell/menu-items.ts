@@ -104,6 +104,7 @@ function viewMenu(kit: Kit): MenuItem {
       item('台账', 'Registers', 'show-register', 'CmdOrCtrl+5'),
       item('模板工坊', 'Template workshop', 'show-templates', 'CmdOrCtrl+6'),
       item('往来', 'Exchange', 'show-exchange', 'CmdOrCtrl+7'),
+      item('预警', 'Warnings', 'show-warnings', 'CmdOrCtrl+8'),
       item('统计', 'Figures', 'show-figures', 'CmdOrCtrl+9'),
       ...(mac ? [] : [item('设置', 'Settings', 'show-settings', 'Ctrl+,')]),
       line,

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
-import type { FocusWish } from '../case-form/use-focus-path';
+import { type FocusWish, paperOf } from '../case-form/use-focus-path';
 import { CaseExchanges } from '../exchange/case-exchanges';
 import { beginSending } from '../exchange/sending/sending';
 import { useCommand } from '../frame/commands';
@@ -11,6 +11,7 @@ import { noteField } from '../frame/navigation';
 import type { PaperChoice } from '../paper-view/use-live-paper';
 import { Splitter } from '../ui/splitter';
 import { useMedia } from '../ui/use-media';
+import { CaseWarnings } from '../warnings/case-warnings';
 import type { CaseDraft } from './case-draft';
 import { ConflictDialog } from './conflict-dialog';
 import type { DeskGivens } from './desk-givens';
@@ -91,6 +92,7 @@ export function OpenDesk(props: {
         onDuplicate={onOpen === undefined ? undefined : duplicate}
       />
       <CaseExchanges draft={draft} />
+      <CaseWarnings draft={draft} />
       <DeskNotices draft={draft} />
       <div className="case-desk-panes">
         <Splitter
@@ -107,7 +109,15 @@ export function OpenDesk(props: {
               onSettler={props.onSettler}
             />
           }
-          end={<PaperSide draft={draft} focusPath={at} onGoToField={goToField} onLook={setChoice} />}
+          end={
+            <PaperSide
+              draft={draft}
+              firstKind={paperOf(props.field ?? '') ?? undefined}
+              focusPath={at}
+              onGoToField={goToField}
+              onLook={setChoice}
+            />
+          }
         />
       </div>
       <HistoryDrawer draft={draft} matters={matters} shown={historyShown} onClose={closeHistory} />

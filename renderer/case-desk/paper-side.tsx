@@ -13,6 +13,7 @@ const Pane = memo(PaperPane);
 export const PaperSide = memo(function PaperSide(props: {
   readonly draft: CaseDraft;
   readonly focusPath: string;
+  readonly firstKind: string | undefined;
   readonly onGoToField: (path: string) => void;
   readonly onLook: (choice: PaperChoice) => void;
 }) {
@@ -34,6 +35,7 @@ export const PaperSide = memo(function PaperSide(props: {
     <Pane
       subject={subject}
       focusPath={props.focusPath}
+      firstKind={props.firstKind}
       onGoToField={props.onGoToField}
       onLook={props.onLook}
       onReword={draft.reword}

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { beginSending } from './sending/sending';
 
-const letters = ['transfer-letter', 'evidence-list', 'assistance-letter'];
+const letters = ['transfer-letter', 'evidence-list', 'assistance-letter', 'early-warning'];
 
 type Props = { readonly record: string; readonly kind: string; readonly size: 'small' | 'middle' };
 

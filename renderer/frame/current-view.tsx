@@ -13,6 +13,7 @@ const loadExchange = () => import('../exchange/exchange-view');
 const loadRegister = () => import('../register/register-view');
 const loadTemplates = () => import('../workshop/templates-view');
 const loadTemplate = () => import('../workshop/template-desk');
+const loadWarnings = () => import('../warnings/warnings-view');
 const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
@@ -25,6 +26,7 @@ const RegisterView = lazy(async () => ({ default: (await loadRegister()).Registe
 const ExchangeView = lazy(async () => ({ default: (await loadExchange()).ExchangeView }));
 const TemplatesView = lazy(async () => ({ default: (await loadTemplates()).TemplatesView }));
 const TemplateDesk = lazy(async () => ({ default: (await loadTemplate()).TemplateDesk }));
+const WarningsView = lazy(async () => ({ default: (await loadWarnings()).WarningsView }));
 const SettingsView = lazy(async () => ({ default: (await loadSettings()).SettingsView }));
 
 export function CurrentView() {
@@ -62,6 +64,8 @@ function View() {
       return <FiguresView />;
     case 'office':
       return <OfficeView start={view.part} />;
+    case 'warnings':
+      return <WarningsView />;
     case 'register':
       return <RegisterView onOpenCase={openCase} onOpenOperation={openOperation} />;
     case 'exchange':

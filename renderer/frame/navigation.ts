@@ -10,6 +10,7 @@ export type View =
   | { readonly view: 'operations' }
   | { readonly view: 'operation'; readonly id: string }
   | { readonly view: 'figures' }
+  | { readonly view: 'warnings' }
   | { readonly view: 'register' }
   | { readonly view: 'exchange' }
   | { readonly view: 'templates' }
@@ -24,6 +25,7 @@ export const rooms = [
   'deadlines',
   'operations',
   'figures',
+  'warnings',
   'register',
   'exchange',
   'templates',

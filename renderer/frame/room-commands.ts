@@ -16,6 +16,7 @@ export function RoomCommands() {
   useCommand('show-deadlines', () => goTo({ view: 'deadlines' }));
   useCommand('show-operations', () => goTo({ view: 'operations' }));
   useCommand('show-figures', () => goTo({ view: 'figures' }));
+  useCommand('show-warnings', () => goTo({ view: 'warnings' }));
   useCommand('show-register', () => goTo({ view: 'register' }));
   useCommand('show-exchange', () => goTo({ view: 'exchange' }));
   useCommand('show-templates', () => goTo({ view: 'templates' }));

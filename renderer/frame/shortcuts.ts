@@ -28,6 +28,7 @@ export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {
   'show-register': ['mod+5'],
   'show-templates': ['mod+6'],
   'show-exchange': ['mod+7'],
+  'show-warnings': ['mod+8'],
   'show-figures': ['mod+9'],
   'show-settings': ['mod+,'],
   'show-shortcuts': ['?', 'mod+/'],

@@ -1,5 +1,6 @@
 // The rail on the left: the rooms of the desk.
 import {
+  AlertOutlined,
   BarChartOutlined,
   BookOutlined,
   ClockCircleOutlined,
@@ -19,6 +20,7 @@ const icons: Record<Room, typeof FileTextOutlined> = {
   drafts: FileTextOutlined,
   deadlines: ClockCircleOutlined,
   operations: TeamOutlined,
+  warnings: AlertOutlined,
   figures: BarChartOutlined,
   register: BookOutlined,
   exchange: SwapOutlined,

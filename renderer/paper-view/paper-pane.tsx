@@ -27,6 +27,8 @@ export type PaperPaneProps = {
   /** Field that is being typed in, "" for none: its lines are marked and brought into view. */
   readonly focusPath: string;
   readonly onGoToField: (path: string) => void;
+  /** Kind of paper to begin with. */
+  readonly firstKind?: string | undefined;
   /** Told which paper is looked at, whenever that changes. */
   readonly onLook?: (choice: PaperChoice) => void;
   /** Words of the clerk for one clause of one paper, or null for those of the template. Absent: nothing to reword. */
@@ -40,7 +42,7 @@ export type PaperPaneProps = {
 export function PaperPane(props: PaperPaneProps) {
   const { subject, focusPath, onGoToField, onLook, onReword, onAnswers, findingsOf } = props;
   const { t } = useTranslation('paper');
-  const wish = usePaperChoice(subject.of);
+  const wish = usePaperChoice(subject.of, props.firstKind);
   const { choice, choose } = wish;
   const live = useLivePaper(useMemo(() => (choice === null ? null : { subject, choice }), [subject, choice]));
   const { shown, onDrawn } = live;

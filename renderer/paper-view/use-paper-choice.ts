@@ -19,14 +19,15 @@ export type PaperWish = {
   readonly choiceOf: (kind: string) => PaperChoice;
 };
 
-export function usePaperChoice(subjectOf: 'case' | 'operation'): PaperWish {
+/** @param first kind to begin with; the first there is where that is not known */
+export function usePaperChoice(subjectOf: 'case' | 'operation', first = ''): PaperWish {
   const all = useKinds();
   const settings = useSettings();
   const [look, setLook] = useState<{ readonly language: Language; readonly layout: Layout }>(() => ({
     language: languages.find((one) => one === settings.paperLanguage) ?? 'zh-en',
     layout: layouts.find((one) => one === settings.paperLayout) ?? 'stacked',
   }));
-  const [wished, setWished] = useState('');
+  const [wished, setWished] = useState(first);
   const [dates, setDates] = useState<Readonly<Record<string, string>>>({});
   const kinds = useMemo(() => all.filter(({ subject }) => subject === subjectOf), [all, subjectOf]);
   const kind = kinds.some(({ id }) => id === wished) ? wished : kinds[0]?.id;

@@ -43,6 +43,8 @@ import { en as registerEn } from './register/en';
 import { zh as registerZh } from './register/zh';
 import { en as settingsEn } from './settings/en';
 import { zh as settingsZh } from './settings/zh';
+import { en as warningsEn } from './warnings/en';
+import { zh as warningsZh } from './warnings/zh';
 import { en as workshopEn } from './workshop/en';
 import { zh as workshopZh } from './workshop/zh';
 
@@ -68,6 +70,7 @@ export const dictionaries = {
     'matters-exchange': mattersExchangeZh,
     'first-start': firstStartZh,
     settings: settingsZh,
+    warnings: warningsZh,
     workshop: workshopZh,
     about: aboutZh,
   },
@@ -92,6 +95,7 @@ export const dictionaries = {
     'matters-exchange': mattersExchangeEn,
     'first-start': firstStartEn,
     settings: settingsEn,
+    warnings: warningsEn,
     workshop: workshopEn,
     about: aboutEn,
   },

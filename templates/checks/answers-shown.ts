@@ -22,7 +22,7 @@ const unshown: Rule<CaseSubject> = {
         const name = fieldName(path);
         return found(
           path,
-          `${name.zh}没有证据：请在“第三十三条”一步勾选能够证明这一答案的证据。`,
+          `没有勾选${name.zh}：请在“第三十三条”一步勾选能够证明这一答案的证据。`,
           `Nothing is picked as ${name.en}; tick what shows the answer in the step of Article 33.`,
         );
       });
@@ -62,10 +62,10 @@ const withoutReason: Rule<CaseSubject> = {
   },
 };
 
-/** The questions that a sentence of the article depends on. */
+/** The questions that a sentence of the article depends on; of the first the missing look-up tells already. */
 function restsOn(leg: Leg): readonly (typeof questions)[number][] {
   const paths = legConditions[leg].map(({ path }) => path);
-  return questions.filter((question) => paths.includes(`grounds.${question}`));
+  return questions.filter((question) => question !== 'first' && paths.includes(`grounds.${question}`));
 }
 
 export const answerRules: readonly Rule<CaseSubject>[] = [unshown, gone, withoutReason];

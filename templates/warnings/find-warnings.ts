@@ -3,6 +3,7 @@
 import { folded, foldedCode } from '../first-violations/likeness';
 import { monthsBefore } from '../first-violations/months';
 import type { Bilingual } from '../language/bilingual';
+import { cityName } from './city-name';
 import type { Occurrence } from './occurrence';
 import { countPeriods, daysBetween, type Trend, trendOf } from './trend';
 import type { Warning, WarningRule, WarningSettings } from './warning';
@@ -116,10 +117,8 @@ function sayRise(
   { periodDays, periods }: WarningSettings,
 ): Bilingual {
   const [usual, most] = [mean.toFixed(1), limit.toFixed(1)];
-  const where =
-    rule === 'matter-rising'
-      ? { zh: `（${division.slice(0, 4)}）`, en: ` (${division.slice(0, 4)})` }
-      : { zh: '', en: '' };
+  const city = cityName(division.slice(0, 4));
+  const where = rule === 'matter-rising' ? { zh: `（${city.zh}）`, en: ` (${city.en})` } : { zh: '', en: '' };
   return {
     zh: `“${name.zh}”${where.zh}近${periodDays}天${now}起，高于此前${periods}个${periodDays}天的平均${usual}起（界限${most}起）。`,
     en: `${name.en || name.zh}${where.en}: ${now} in the last ${periodDays} days, above the mean of ${usual} in the ${periods} periods of ${periodDays} days before (limit ${most}).`,

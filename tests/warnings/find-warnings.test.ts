@@ -66,6 +66,7 @@ describe('a warning', () => {
     const rise = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'].map((on) => occurrence(on, { place }));
     const warnings = found([...rise, occurrence('2026-08-01', { place })]);
     expect(warnings.map(({ rule }) => rule)).toEqual(['matter-rising', 'place-rising']);
+    expect(warnings[0]?.sentence.zh).toContain('嘉兴市');
     expect(warnings[1]?.sentence.en).toContain('4 in the last 30 days');
     expect(warnings[1]?.occurrences).toHaveLength(4);
   });

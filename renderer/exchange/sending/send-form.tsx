@@ -19,7 +19,15 @@ import { firstWish, makeInput, proposedReply, type SendWish } from './send-wish'
 import type { SendPurpose, SendStart } from './sending';
 import { SubjectsField } from './subjects-field';
 
-const purposes: readonly SendPurpose[] = ['transfer', 'clue', 'evidence', 'assistance', 'reply', 'first-violations'];
+const purposes: readonly SendPurpose[] = [
+  'transfer',
+  'clue',
+  'evidence',
+  'assistance',
+  'reply',
+  'first-violations',
+  'warning',
+];
 
 type Props = {
   readonly start: SendStart;

@@ -10,6 +10,7 @@ import { Labelled } from '../../ui/labelled';
 import { Panel } from '../../ui/panel';
 import { DeadlineRules } from './deadline-rules';
 import { pressDay } from './office-days';
+import { WarningRules } from './warning-rules';
 import { YearDays } from './year-days';
 
 const monthsBounds = { least: 1, most: 120, whole: true };
@@ -60,6 +61,7 @@ export function RulesPart() {
         </div>
       </Panel>
       <DeadlineRules />
+      <WarningRules />
       <Panel title={t('days.title')} hint={t('days.hint')}>
         <YearDays days={days} today={today} onChange={setDays} />
         <OwnDays days={days} onRemove={(date) => setDays(pressDay(date, days))} />

@@ -128,6 +128,17 @@ export const en: English<typeof zh> = {
   'periods.reset': 'Back to the shipped rule',
   'periods.source': 'The office’s source',
   'periods.sourceHint': 'Required, such as the title of a document and its clause.',
+  'warnings.title': 'Rules of early warnings',
+  'warnings.hint': 'No common standard was found; this office decides. Each warning names the figures it was given by.',
+  'warnings.periodDays': 'Period compared',
+  'warnings.periods': 'Periods before it',
+  'warnings.least': 'At least',
+  'warnings.lookBackMonths': 'Parties looked back',
+  'warnings.howCounted':
+    'Matters and places: at least so many in the period, and more than the mean of the periods before plus twice its square root. Parties: two or more within the months looked back.',
+  'rules.daysUnit': 'days',
+  'rules.periodsUnit': 'periods',
+  'rules.recordsUnit': 'records',
   'days.title': 'Holidays and working days',
   'days.hint':
     'The State Council’s notices are built in. Press a day to change it, again to restore it. Arrow keys move, Space changes.',
