@@ -29,6 +29,11 @@ export const harnesses = [
     args: vitest(['tests/store/kill.test.ts']),
   },
   {
+    name: 'kill-accept',
+    does: 'the process that accepts a bundle killed at any instant, 40 times; npm test does so 4 times',
+    args: vitest(['tests/exchange/kill-accept.test.ts']),
+  },
+  {
     name: 'power-cut',
     does: 'the power cut at any call to the disk, 20,000 times, on a disk that forgets what was not flushed',
     args: vitest(['tests/store/power-cut']),

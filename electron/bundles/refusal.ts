@@ -139,8 +139,8 @@ export const refusals = {
     ),
   keyUnknown: (fingerprint: string, sender: Bilingual) =>
     new BundleRefusal('bundle-key-unknown', {
-      zh: `移送包自称来自“${shown(sender.zh)}”，但其密钥指纹 ${fingerprint} 尚未经本单位核对，未接受其中任何内容。请与对方书面提供的指纹逐组核对，一致后在“单位—相邻单位”中登记，再接收。`,
-      en: `The bundle says that it comes from “${shown(sender.en || sender.zh)}”, but this office has not verified its key, fingerprint ${fingerprint}; nothing of it was accepted. Compare it group by group with the fingerprint the sender gave on paper; where they agree, enter it under Office, Neighbours, and receive the bundle again.`,
+      zh: `移送包自称来自“${shown(sender.zh)}”，但其密钥指纹 ${fingerprint} 尚未经本单位核对，未接受其中任何内容。请与对方书面提供的指纹逐组核对，一致后在“往来—密钥与相邻单位”中登记，再接收。`,
+      en: `The bundle says that it comes from “${shown(sender.en || sender.zh)}”, but this office has not verified its key, fingerprint ${fingerprint}; nothing of it was accepted. Compare it group by group with the fingerprint the sender gave on paper; where they agree, enter it under Exchange, Keys and neighbours, and receive the bundle again.`,
     }),
   keyRetired: (fingerprint: string) =>
     new BundleRefusal('bundle-key-retired', {

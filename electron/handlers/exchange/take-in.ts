@@ -105,8 +105,8 @@ async function withArrived<T>(
 
 const handedGone = failed(
   'handed-unknown',
-  '找不到系统交来的这个文件。请在“移送”中选择文件。',
-  'The file that the system handed over is not known any more. Choose it in the exchange room.',
+  '找不到系统交来的这个文件。请在“往来—接收”中选择文件。',
+  'The file that the system handed over is not known any more. Choose it under Exchange, Receive.',
 );
 const notChosen = failed('bundle-not-chosen', '请先选择移送包文件。', 'Choose the file of the bundle first.');
 const notExamined = failed(

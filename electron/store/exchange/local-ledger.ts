@@ -121,18 +121,18 @@ export class LocalLedger implements ExchangeLedger {
 const keyOf = ({ direction, id }: Pick<LedgerEntry, 'direction' | 'id'>): string => `${direction} ${id}`;
 
 const notRead = {
-  zh: '移送台账无法读取。',
+  zh: '往来台账无法读取。',
   en: 'The ledger of exchanges cannot be read.',
 };
 const notKept = {
-  zh: '移送台账未能写入。',
+  zh: '往来台账未能写入。',
   en: 'The ledger of exchanges could not be written.',
 };
 
 function unfit(name: string): Outcome<never> {
   return failed(
     'exchange-unfit',
-    `移送台账文件“${name}”已损坏或由更新版本写成，未作改动，该移送包暂不能办理。请从备份恢复该文件，或者升级程序。`,
+    `往来台账文件“${name}”已损坏或由更新版本写成，未作改动，该移送包暂不能办理。请从备份恢复该文件，或者升级程序。`,
     `The file “${name}” of the ledger of exchanges is damaged or of a newer program; it was left as it is, and nothing can be done with that bundle. Restore it from a backup, or update the program.`,
   );
 }
