@@ -8,7 +8,9 @@ import {
 import { joinShares } from '../../templates/operation/sides/join-shares';
 import { type HeldShare, type Shared, sharedSchema } from '../../templates/operation/sides/share';
 import { blankOperation } from '../../templates/operation/whole-operation';
+import { readNeighbours } from '../bundles/keys/neighbours';
 import { done, failed, type Outcome } from '../contract/outcome';
+import { nodeDisk } from '../store/disk/node-disk';
 import type { Made } from './acceptors/acceptor';
 import type { Hall } from './hall';
 
@@ -31,6 +33,8 @@ export async function joinToOperation(
     texts: held?.texts ?? {},
   };
   if (shared.as === share.authority.id) return ownWord;
+  const spoken = held?.shares.find(({ authority }) => authority.id === share.authority.id);
+  if (spoken !== undefined && !(await mayReplace(hall, spoken, share))) return otherKey;
   const operation = { ...draft.operation, shared: JSON.parse(JSON.stringify(shared)) };
   const saved = await operations.save({ ...draft, operation }, { expectedUpdatedAt: before?.updatedAt ?? null });
   if (!saved.ok) return saved;
@@ -53,6 +57,20 @@ function speaker({ office: { authorities } }: Hall, { authority, facts }: HeldSh
   return ours.find((id) => id === meant) ?? ours.find((id) => facts.authorities.includes(id)) ?? ours[0] ?? '';
 }
 
+/** Who spoke for an authority goes on speaking for it, until its key is retired here. */
+async function mayReplace({ keys }: Hall, held: HeldShare, { from }: HeldShare): Promise<boolean> {
+  if (held.from.fingerprint === from.fingerprint) return true;
+  const known = await readNeighbours(nodeDisk, keys);
+  if (!known.ok) return false;
+  const key = known.value.find(({ fingerprint }) => fingerprint === held.from.fingerprint);
+  return key === undefined || key.retiredAt !== undefined;
+}
+
+const otherKey = failed(
+  'operation-other-key',
+  '本机所存该机关的内容由另一把仍在使用的密钥签名，未替换。请与对方核实；确已更换密钥的，先在“往来”中停用旧密钥再接收。',
+  'What is held of that authority was signed with another key that is still in use, and was not replaced. Ask the sender; if the key was changed, retire the old one under Exchange first.',
+);
 const ownWord = failed(
   'operation-own-word',
   '该移送包以本单位自己的名义填写，未并入。请与对方核实双方机关编号。',

@@ -5,6 +5,7 @@ import { correctionOutcomes } from '../case/correction-outcome';
 import { bucketsBetween, type Grain, grainFor } from './buckets';
 import { type FigureCase, keyOf, meets, standingOf } from './figure-case';
 import type { FigureCell, FigureWish, Split } from './figure-wish';
+import { eachInTurns, type InTurns } from './turns';
 
 export type Count = { readonly key: string; readonly count: number };
 
@@ -19,21 +20,21 @@ export type Counted = {
 export type Chosen = { readonly within: readonly FigureCase[]; readonly undated: readonly FigureCase[] };
 
 /** Each case once, those wished for and those that the period can't place. */
-export function chooseCases(cases: readonly FigureCase[], wish: FigureWish): Chosen {
+export function* chooseCases(cases: readonly FigureCase[], wish: FigureWish): InTurns<Chosen> {
   const seen = new Set<string>();
   const within: FigureCase[] = [];
   const undated: FigureCase[] = [];
-  for (const one of cases) {
-    if (seen.has(one.id)) continue;
+  yield* eachInTurns(cases, (one) => {
+    if (seen.has(one.id)) return;
     seen.add(one.id);
     const standing = standingOf(one, wish);
     if (standing === 'in') within.push(one);
     if (standing === 'undated') undated.push(one);
-  }
+  });
   return { within, undated };
 }
 
-export function countFigures({ within, undated }: Chosen, wish: FigureWish): Counted {
+export function* countFigures({ within, undated }: Chosen, wish: FigureWish): InTurns<Counted> {
   const { first, last } = spanOf(within, wish);
   const grain = grainFor(first, last);
   return {
@@ -41,29 +42,37 @@ export function countFigures({ within, undated }: Chosen, wish: FigureWish): Cou
     undated: undated.length,
     grain,
     splits: {
-      matter: mostFirst(tally(within, 'matter', grain)),
-      authority: mostFirst(tally(within, 'authority', grain)),
-      division: mostFirst(tally(within, 'division', grain)),
-      month: inTime(tally(within, 'month', grain), first, last, grain),
-      leg: inOrder(tally(within, 'leg', grain), [...legs, '']),
-      outcome: inOrder(tally(within, 'outcome', grain), correctionOutcomes),
+      matter: mostFirst(yield* tally(within, 'matter', grain)),
+      authority: mostFirst(yield* tally(within, 'authority', grain)),
+      division: mostFirst(yield* tally(within, 'division', grain)),
+      month: inTime(yield* tally(within, 'month', grain), first, last, grain),
+      leg: inOrder(yield* tally(within, 'leg', grain), [...legs, '']),
+      outcome: inOrder(yield* tally(within, 'outcome', grain), correctionOutcomes),
     },
   };
 }
 
 /** The ids of the cases behind one figure: as many as the figure says. */
-export function casesBehind(cases: readonly FigureCase[], wish: FigureWish, cell: FigureCell): ReadonlySet<string> {
-  const { within, undated } = chooseCases(cases, wish);
+export function* casesBehind(
+  cases: readonly FigureCase[],
+  wish: FigureWish,
+  cell: FigureCell,
+): InTurns<ReadonlySet<string>> {
+  const { within, undated } = yield* chooseCases(cases, wish);
   const asked = cell.undated ? undated : within;
-  return new Set(asked.filter((one) => cell.where.every((where) => meets(one, where))).map(({ id }) => id));
+  const ids = new Set<string>();
+  yield* eachInTurns(asked, (one) => {
+    if (cell.where.every((where) => meets(one, where))) ids.add(one.id);
+  });
+  return ids;
 }
 
-function tally(cases: readonly FigureCase[], split: Split, grain: Grain): ReadonlyMap<string, number> {
+function* tally(cases: readonly FigureCase[], split: Split, grain: Grain): InTurns<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const one of cases) {
+  yield* eachInTurns(cases, (one) => {
     const key = keyOf(one, split, grain);
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  });
   return counts;
 }
 

@@ -3,6 +3,7 @@ import { correctionOutcomes } from '../case/correction-outcome';
 import type { Chosen, Counted } from './count-figures';
 import { keyOf } from './figure-case';
 import type { Condition, TrendSplit } from './figure-wish';
+import { eachInTurns, type InTurns } from './turns';
 
 /** As many lines as can be told apart in black and white. */
 const mostLines = 5;
@@ -11,18 +12,18 @@ const mostLines = 5;
 export type TrendLine = { readonly where: Condition | null; readonly values: readonly number[] };
 
 /** Where a split has too many parts, the largest have a line each and the others one together: nothing is left out. */
-export function countTrend({ within }: Chosen, counted: Counted, by: TrendSplit): readonly TrendLine[] {
+export function* countTrend({ within }: Chosen, counted: Counted, by: TrendSplit): InTurns<readonly TrendLine[]> {
   const months = counted.splits.month;
   if (by === 'all') return [{ where: null, values: months.map(({ count }) => count) }];
   const conditions = linesOf(counted, by);
   const lineAt = new Map(conditions.flatMap(({ keys, except }, at) => (except ? [] : keys.map((key) => [key, at]))));
   const monthAt = new Map(months.map(({ key }, at) => [key, at]));
   const values = conditions.map(() => months.map(() => 0));
-  for (const one of within) {
+  yield* eachInTurns(within, (one) => {
     const line = values[lineAt.get(keyOf(one, by, counted.grain)) ?? conditions.length - 1];
     const at = monthAt.get(keyOf(one, 'month', counted.grain));
     if (line !== undefined && at !== undefined) line[at] = (line[at] ?? 0) + 1;
-  }
+  });
   return conditions.map((where, at) => ({ where, values: values[at] ?? [] }));
 }
 
@@ -34,16 +35,16 @@ function linesOf({ splits }: Counted, by: Exclude<TrendSplit, 'all'>): readonly 
 }
 
 /** By authority: how many cases of each outcome, in the order of the outcomes. */
-export function countOutcomes(
+export function* countOutcomes(
   { within }: Chosen,
   { splits, grain }: Counted,
-): readonly { readonly authority: string; readonly counts: readonly number[] }[] {
+): InTurns<readonly { readonly authority: string; readonly counts: readonly number[] }[]> {
   const rows = new Map(splits.authority.map(({ key }) => [key, correctionOutcomes.map(() => 0)]));
-  for (const one of within) {
+  yield* eachInTurns(within, (one) => {
     const row = rows.get(keyOf(one, 'authority', grain));
     const at = correctionOutcomes.indexOf(one.outcome);
     if (row !== undefined) row[at] = (row[at] ?? 0) + 1;
-  }
+  });
   return [...rows].map(([authority, counts]) => ({ authority, counts }));
 }
 

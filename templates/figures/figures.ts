@@ -8,6 +8,7 @@ import { correctionRate, countOutcomes, countTrend } from './cross-count';
 import type { FigureCase } from './figure-case';
 import { type Condition, type FigureWish, type Split, splits, type TrendSplit } from './figure-wish';
 import { conditionWords, type FigureNames, outcomeWords, partWords } from './figure-words';
+import { atOnce, type InTurns } from './turns';
 
 export type FigureRow = {
   readonly key: string;
@@ -46,9 +47,18 @@ export type Figures = {
 };
 
 /** @param names of matters and authorities */
-export function figuresOf(cases: readonly FigureCase[], wish: FigureWish, by: TrendSplit, names: FigureNames): Figures {
-  const chosen = chooseCases(cases, wish);
-  const counted = countFigures(chosen, wish);
+export function figuresOf(...asked: Parameters<typeof figuresInTurns>): Figures {
+  return atOnce(figuresInTurns(...asked));
+}
+
+export function* figuresInTurns(
+  cases: readonly FigureCase[],
+  wish: FigureWish,
+  by: TrendSplit,
+  names: FigureNames,
+): InTurns<Figures> {
+  const chosen = yield* chooseCases(cases, wish);
+  const counted = yield* countFigures(chosen, wish);
   const rows = Object.fromEntries(
     splits.map((split) => [
       split,
@@ -58,19 +68,21 @@ export function figuresOf(cases: readonly FigureCase[], wish: FigureWish, by: Tr
       }),
     ]),
   ) as unknown as Figures['splits'];
-  const trend = countTrend(chosen, counted, by).map(({ where, values }) => {
+  const lines = yield* countTrend(chosen, counted, by);
+  const trend = lines.map(({ where, values }) => {
     return { label: conditionWords(where, names), where, values };
   });
   const { total, undated } = counted;
-  return { wish, by, total, undated, splits: rows, trend, outcomes: outcomeRows(chosen, counted, names) };
+  return { wish, by, total, undated, splits: rows, trend, outcomes: yield* outcomeRows(chosen, counted, names) };
 }
 
 function shortOf(split: Split, key: string, before: string, label: Bilingual): Bilingual {
   return split === 'month' && key !== '' ? shortBucketWords(key, before) : label;
 }
 
-function outcomeRows(chosen: Chosen, counted: Counted, names: FigureNames): readonly OutcomeRow[] {
-  const rows = countOutcomes(chosen, counted).map(({ authority, counts }) =>
+function* outcomeRows(chosen: Chosen, counted: Counted, names: FigureNames): InTurns<readonly OutcomeRow[]> {
+  const outcomes = yield* countOutcomes(chosen, counted);
+  const rows = outcomes.map(({ authority, counts }) =>
     outcomeRow(authority, partWords('authority', authority, names), counts),
   );
   const all = counted.splits.outcome.map(({ count }) => count);

@@ -36,6 +36,7 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
     },
   ],
   ['the deadlines', () => go('Control+4', '.board-list')],
+  ['the figures', () => go('Control+9', '.figures-table')],
   ['the register of numbers', () => go('Control+5', '.register-part')],
   [
     'the register of first violations',

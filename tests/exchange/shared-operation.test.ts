@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { composeOperation } from '../../templates/compose/compose-operation';
 import { wholeOperation } from '../../templates/operation/whole-operation';
 import { textsAt } from '../../templates/reading/loose';
-import { must } from '../handlers/open-test-desk';
+import { faultOf, must } from '../handlers/open-test-desk';
 import { arrive, type Office, type Offices, send, takeIn, twoOffices } from './two-offices';
 
 /** Pinghu and Jinshan, in the examples; some of its cases are of either. */
@@ -119,6 +119,24 @@ describe('a joint operation', () => {
     must(await jinshan.ask['operation:save']({ operation: stale, expected: updatedAt }));
     const kept = must(await jinshan.store.operations.get(operation));
     expect(kept.operation.shared).toMatchObject({ as: 'jinshan', shares: [{ authority: { id: 'pinghu' } }] });
+  });
+
+  it('is not spoken for by another key than before, until that is retired', async () => {
+    const { pinghu, jinshan } = await begin();
+    await takeIn(jinshan, await send(pinghu, jinshan, { purpose: 'operation', subjects: [operation] }));
+    const draft = must(await jinshan.store.operations.get(operation));
+    const held = JSON.parse(JSON.stringify(draft.operation.shared));
+    held.shares[0].from.fingerprint = 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA';
+    const kept = { ...draft, operation: { ...draft.operation, shared: held } };
+    must(await jinshan.store.operations.save(kept, { expectedUpdatedAt: draft.updatedAt }));
+    const note = { zh: '另一单位', en: '' };
+    const fingerprint = held.shares[0].from.fingerprint;
+    must(await jinshan.ask['neighbour:keep']({ fingerprint, name: note, authority: null, note: '' }));
+    const again = await send(pinghu, jinshan, { purpose: 'operation', subjects: [operation] });
+    const { handle } = await arrive(jinshan, again);
+    expect(faultOf(await jinshan.ask['exchange:accept']({ handle, choices: [] }))).toBe('operation-other-key');
+    must(await jinshan.ask['neighbour:remove']({ fingerprint, reason: '密钥已更换' }));
+    must(await jinshan.ask['exchange:accept']({ handle, choices: [] }));
   });
 
   it('brings photographs by their hashes: the same picture once, another of its name beside it', async () => {

@@ -6,9 +6,12 @@ import { countTrend } from '../../templates/figures/cross-count';
 import { type FigureCase, figureCase } from '../../templates/figures/figure-case';
 import { type FigureWish, splits, trendSplits, wholeWish } from '../../templates/figures/figure-wish';
 import { figuresOf } from '../../templates/figures/figures';
+import { atOnce } from '../../templates/figures/turns';
 import { aCase, anyCases, anyDay, noNames } from './a-figure-case';
 
-const countOf = (cases: readonly FigureCase[], wish: FigureWish) => countFigures(chooseCases(cases, wish), wish);
+const countOf = (cases: readonly FigureCase[], wish: FigureWish) =>
+  atOnce(countFigures(atOnce(chooseCases(cases, wish)), wish));
+const behind = (...asked: Parameters<typeof casesBehind>) => atOnce(casesBehind(...asked));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const anyWish = fc.record({ from: anyDay, until: anyDay }).map(({ from, until }) => ({ ...wholeWish, from, until }));
 
@@ -21,7 +24,7 @@ describe('the parts of a split', () => {
         expect(new Set(counted[split].map(({ key }) => key)).size).toBe(counted[split].length);
         for (const { key, count } of counted[split]) {
           const cell = { undated: false, where: [{ split, keys: [key], except: false }] };
-          expect(casesBehind(cases, wish, cell).size).toBe(count);
+          expect(behind(cases, wish, cell).size).toBe(count);
         }
       }),
     );
@@ -35,7 +38,7 @@ describe('the parts of a split', () => {
           ({ actOn }) => actOn !== null && ((wish.from ?? '') > actOn || actOn > (wish.until ?? '9999')),
         );
         expect(total + undated + outside.length).toBe(cases.length);
-        expect(casesBehind(cases, wish, { undated: true, where: [] }).size).toBe(undated);
+        expect(behind(cases, wish, { undated: true, where: [] }).size).toBe(undated);
       }),
     );
   });
@@ -46,14 +49,14 @@ describe('lines over time', () => {
     fc.assert(
       fc.property(anyCases, anyWish, (cases, wish) => {
         const counted = countOf(cases, wish);
-        const lines = countTrend(chooseCases(cases, wish), counted, by);
+        const lines = atOnce(countTrend(atOnce(chooseCases(cases, wish)), counted, by));
         if (counted.total === 0) return;
         counted.splits.month.forEach(({ key, count }, at) => {
           expect(sum(lines.map(({ values }) => values[at] ?? 0))).toBe(count);
           const month = { split: 'month' as const, keys: [key], except: false };
           for (const { where, values } of lines) {
             const cell = { undated: false, where: where === null ? [month] : [where, month] };
-            expect(casesBehind(cases, wish, cell).size).toBe(values[at]);
+            expect(behind(cases, wish, cell).size).toBe(values[at]);
           }
         });
         expect(lines.length).toBeLessThanOrEqual(5);

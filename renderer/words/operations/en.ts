@@ -39,7 +39,7 @@ export const en: English<typeof zh> = {
   'part.figures': 'Figures',
   'part.sides': 'Sides',
   sidesHint:
-    'Share this operation with those who take part: each adds its cases, people, visits, photographs and texts, joined by the operation’s id; nobody’s are overwritten.',
+    'Share this operation with those who take part: each adds its cases, people, visits, photographs and texts, joined by the operation’s id; nobody’s are overwritten. Of each authority its own counts stand; persons reached by publicity are added up.',
   noSides:
     'Nothing has come from another office yet. What they send is shown here once it was accepted under Exchange.',
   share: 'Share…',
