@@ -69,8 +69,8 @@ export function tooLarge(path: string): Outcome<never> {
   const [zh, en] = path === '' ? ['', ''] : [`（${path}）`, ` (${path})`];
   return failed(
     'spreadsheet-too-large',
-    `电子表格过大${zh}，未导入：一张表最多 2 万行、40 万个单元格。请只保留事项清单，删去多余的行和工作表后再导入。`,
-    `The spreadsheet is too large${en} and was not imported: a sheet may have 20,000 rows and 400,000 cells. Keep the list of matters alone, delete other rows and sheets, then import it again.`,
+    `电子表格过大${zh}，未导入：一张表最多 2 万行、10 万个单元格。请只保留事项清单，删去多余的行和工作表后再导入。`,
+    `The spreadsheet is too large${en} and was not imported: a sheet may have 20,000 rows and 100,000 cells. Keep the list of matters alone, delete other rows and sheets, then import it again.`,
   );
 }
 

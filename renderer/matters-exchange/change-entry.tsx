@@ -1,6 +1,6 @@
 // One matter of a report: whether it is to be taken, what is wrong with it, and field by field what would change.
 import { Checkbox } from 'antd';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark, type Tone } from '../ui/mark';
 import { useSpeech } from '../words/speech';
@@ -18,6 +18,7 @@ export const ChangeEntry = memo(function ChangeEntry(props: {
   const { change, findings, ticked } = props;
   const { t } = useTranslation('matters-exchange');
   const { text } = useSpeech();
+  const [isOpen, setOpen] = useState(change.change === 'changed');
   const blocks = findings.filter(({ severity }) => severity === 'block').length;
   const warns = findings.length - blocks;
   return (
@@ -38,9 +39,9 @@ export const ChangeEntry = memo(function ChangeEntry(props: {
       </div>
       {findings.length > 0 && <FindingList findings={findings} />}
       {change.fields.length > 0 && (
-        <details open={change.change === 'changed'}>
+        <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{t('fieldCount', { count: change.fields.length })}</summary>
-          <FieldTable change={change} />
+          {isOpen && <FieldTable change={change} />}
         </details>
       )}
     </li>

@@ -12,6 +12,17 @@ export function shownChanges({ changes, findings }: ListReport, shown: Shown): r
   return changes.filter(({ id }) => faulty.has(id));
 }
 
+/** null: those that belong to no matter that can be taken. */
+export function findingsByMatter({ findings }: ListReport): ReadonlyMap<string | null, readonly ListFinding[]> {
+  const by = new Map<string | null, ListFinding[]>();
+  for (const finding of findings) {
+    const known = by.get(finding.matter);
+    if (known === undefined) by.set(finding.matter, [finding]);
+    else known.push(finding);
+  }
+  return by;
+}
+
 /** Those that would change anything. */
 export function tickable({ changes }: ListReport): readonly string[] {
   return changes.filter(({ change }) => change !== 'same').map(({ id }) => id);

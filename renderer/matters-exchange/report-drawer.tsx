@@ -8,9 +8,19 @@ import { Segments } from '../ui/segments';
 import { useTyping } from '../ui/use-typing';
 import { ChangeEntry } from './change-entry';
 import { FindingList } from './finding-list';
-import { firstTicks, type Shown, shownChanges, summaryOf, tickable } from './report-choice';
+import {
+  findingsByMatter,
+  firstTicks,
+  type ListFinding,
+  type Shown,
+  shownChanges,
+  summaryOf,
+  tickable,
+} from './report-choice';
 import type { ListReport, TakeWish } from './use-list-exchange';
 
+const shownAtOnce = 100;
+const none: readonly ListFinding[] = [];
 const shownKinds = ['differing', 'faulty', 'all'] as const;
 
 export function ReportDrawer(props: {
@@ -22,7 +32,9 @@ export function ReportDrawer(props: {
   const { t } = useTranslation('matters-exchange');
   const [shown, setShown] = useState<Shown>('differing');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => firstTicks(report));
-  const general = useMemo(() => report.findings.filter(({ matter }) => matter === null), [report]);
+  const [most, setMost] = useState(shownAtOnce);
+  const byMatter = useMemo(() => findingsByMatter(report), [report]);
+  const general = byMatter.get(null) ?? none;
   const can = tickable(report);
   const tick = (id: string, on: boolean): void =>
     setTicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
@@ -69,16 +81,19 @@ export function ReportDrawer(props: {
             </Button>
           </div>
           <ul className="list-changes">
-            {entries.map((change) => (
+            {entries.slice(0, most).map((change) => (
               <ChangeEntry
                 key={change.id}
                 change={change}
-                findings={report.findings.filter(({ matter }) => matter === change.id)}
+                findings={byMatter.get(change.id) ?? none}
                 ticked={ticked.has(change.id)}
                 onTick={tick}
               />
             ))}
           </ul>
+          {entries.length > most && (
+            <Button onClick={() => setMost(most + shownAtOnce)}>{t('more', { count: entries.length - most })}</Button>
+          )}
         </section>
       </div>
     </Drawer>

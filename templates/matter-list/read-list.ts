@@ -13,17 +13,23 @@ export type ListRead = { readonly matters: readonly Matter[]; readonly findings:
 
 const mostHeadRows = 20;
 
+/** What sheets before this one held: where matters stand by their ids, and the next number for a new id. */
+export type ReadBefore = { readonly taken: Map<string, string>; readonly numbers: { next: number } };
+
+export const nothingRead = (): ReadBefore => ({ taken: new Map(), numbers: { next: 1 } });
+
 /**
  * @param today YYYY-MM-DD, the day of review where the sheet names none
- * @param taken where matters of sheets before it stand, by their ids; those of this one are added
+ * @param before what is read is added to it
  */
-export function readMatterList(sheet: Sheet, law: Law, today: string, taken = new Map<string, string>()): ListRead {
+export function readMatterList(sheet: Sheet, law: Law, today: string, before = nothingRead()): ListRead {
+  const { taken, numbers } = before;
   const head = findHead(sheet);
   if (head === null) return { matters: [], findings: [noHead(sheet)] };
   const findings: CellFinding[] = [...head.findings, ...missingColumns(sheet, head)];
   const groups = groupRows(sheet, head, findings);
   const matters = groups.flatMap((rows): Matter[] => {
-    const read = readRow({ rows, law, today, taken });
+    const read = readRow({ rows, law, today, taken, numbers });
     const of = read.matter === null ? {} : { matter: read.matter.id };
     const all = [...rows.flatMap((row) => row.findings), ...read.findings];
     findings.push(...all.map((finding) => ({ ...finding, ...of })));

@@ -16,6 +16,8 @@ export type RowsOfMatter = {
   readonly today: string;
   /** Where matters read before stand, by their ids. */
   readonly taken: ReadonlyMap<string, string>;
+  /** Of the ids given to new matters, the next to be tried. */
+  readonly numbers: { next: number };
 };
 
 type RowRead = { readonly matter: Matter | null; readonly findings: readonly CellFinding[] };
@@ -27,7 +29,7 @@ export function readRow(place: RowsOfMatter): RowRead {
   const known = knownMatter(row, law);
   const name = nameOf(row, known);
   if (name.zh === '') return refused(row, 'name', nameMissing);
-  const id = known?.id ?? newId(row, law, taken);
+  const id = known?.id ?? newId(row, place);
   const before = taken.get(id);
   if (before !== undefined && row.text('id') !== '') return refused(row, 'id', idTwice(id, before));
   if (before !== undefined) return refused(row, 'name', nameTwice(name.zh, before));
@@ -87,11 +89,12 @@ function namesake(row: RowCells, law: Law, id: string): Matter | undefined {
   return law.matters.find((one) => one.id !== id && name !== '' && foldHead(one.name.zh) === name);
 }
 
-function newId(row: RowCells, law: Law, taken: ReadonlyMap<string, string>): string {
+function newId(row: RowCells, { law, taken, numbers }: RowsOfMatter): string {
   const wished = row.text('id');
   if (/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(wished)) return wished;
-  for (let number = 1; ; number += 1) {
-    const id = `office-matter-${number}`;
+  for (;;) {
+    const id = `office-matter-${numbers.next}`;
+    numbers.next += 1;
     if (!taken.has(id) && !law.matters.some((one) => one.id === id)) return id;
   }
 }

@@ -2,18 +2,18 @@
 import type { Law } from '../law/library';
 import type { CellFinding, Sheet } from './cells';
 import { found } from './found';
-import { findHead, type ListRead, noHead, readMatterList } from './read-list';
+import { findHead, type ListRead, noHead, nothingRead, readMatterList } from './read-list';
 
 export function readMatterSheets(sheets: readonly Sheet[], law: Law, today: string): ListRead {
   const findings: CellFinding[] = [];
   const matters: ListRead['matters'][number][] = [];
-  const taken = new Map<string, string>();
+  const before = nothingRead();
   const lists = sheets.filter((sheet) => findHead(sheet) !== null);
   const seen = lists.filter(({ hidden }) => hidden !== true);
   for (const sheet of sheets) {
     const place = { sheet: sheet.name, cell: 'A1' };
     if (seen.includes(sheet)) {
-      const read = readMatterList(sheet, law, today, taken);
+      const read = readMatterList(sheet, law, today, before);
       matters.push(...read.matters);
       findings.push(...read.findings);
     } else if (sheet.hidden) findings.push(found(place, 'warn', hidden));

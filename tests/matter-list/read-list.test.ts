@@ -123,6 +123,15 @@ describe('a list typed in an office', () => {
     expect([told?.severity, told?.sentence.zh.includes(wrong)]).toEqual(['block', true]);
   });
 
+  it('is read up to two thousand matters, within a moment, and says where it stopped', () => {
+    const rows = [['违法行为', '适用条件'], ...Array.from({ length: 5000 }, (_, at) => [`行为${at}`, '首次'])];
+    const from = performance.now();
+    const { matters, findings } = readMatterList({ name: '清单', rows }, law, today);
+    expect(performance.now() - from).toBeLessThan(5000);
+    expect([matters.length, matters.at(-1)?.id]).toEqual([2000, 'office-matter-2000']);
+    expect(findings.find(({ severity }) => severity === 'block')?.cell).toBe('A2002');
+  });
+
   it('without heads or rows is refused', () => {
     expect(readMatterList({ name: 'a', rows: [['x']] }, law, today).findings[0]?.severity).toBe('block');
     expect(read([]).findings[0]?.severity).toBe('block');

@@ -34,6 +34,8 @@ export const en: English<typeof zh> = {
   takeNone: 'Tick none',
   fieldCount_one: '{{count}} field',
   fieldCount_other: '{{count}} fields',
+  more_one: 'Show more ({{count}} left)',
+  more_other: 'Show more ({{count}} left)',
   'column.field': 'Field',
   'column.before': 'Before',
   'column.after': 'After',

@@ -28,6 +28,7 @@ export const zh = {
   takeAll: '全部勾选',
   takeNone: '全部不选',
   fieldCount_other: '{{count}} 项内容',
+  more_other: '再显示（还有 {{count}} 个）',
   'column.field': '栏目',
   'column.before': '原来',
   'column.after': '改为',
