@@ -8,6 +8,7 @@ import { windowBundles } from './bundles.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { inRoot } from './folders.mjs';
 import { runScript, say } from './say.mjs';
+import { exchangeInEnglish, exchangeScreens } from './screens-exchange.mjs';
 import { setUp } from './setup.mjs';
 import { startVirtualDisplay } from './virtual-display.mjs';
 
@@ -24,7 +25,7 @@ await runScript(async () => {
   mkdirSync(folder, { recursive: true });
   const open = (switches, show) => withDesk(runtime, display, switches, show);
   await open([], (page) => take(page, 'first-start'));
-  await open(['--pilin-examples'], async (page) => {
+  await open(['--pilin-examples'], async (page, app) => {
     await drafts(page);
     await openCase(page);
     await papers(page);
@@ -32,6 +33,7 @@ await runScript(async () => {
     await deadlines(page, '');
     await figures(page, '');
     await issued(page);
+    await exchangeScreens(page, app, take);
     await workshop(page);
     await office(page);
     await english(page);
@@ -56,7 +58,7 @@ async function withDesk({ executable, args }, display, switches, show) {
     const page = await app.firstWindow();
     await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0].setBounds(bounds), size);
     await page.waitForSelector('main h1');
-    await show(page);
+    await show(page, app);
   } finally {
     await app.close();
     rmSync(data, { recursive: true, force: true });
@@ -207,6 +209,7 @@ async function english(page) {
   await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
   await openCase(page);
   await take(page, 'case-en');
+  await exchangeInEnglish(page, take);
 }
 
 async function dark(page) {

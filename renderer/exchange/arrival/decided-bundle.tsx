@@ -5,7 +5,7 @@ import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
 import { ReceiptForm } from '../ledger/receipt-form';
 import { RowLink } from '../ledger/row-link';
-import { useTakeWords } from '../take-words';
+import { placeOf, useTakeWords } from '../take-words';
 import { type Accepted, type Examined, putAside } from './arrival';
 import { ChooseButton } from './choose-button';
 
@@ -57,9 +57,10 @@ function Made({ examined, accepted, onOpenCase, onOpenOperation }: Props & { rea
   const words = useTakeWords();
   return (
     <ul className="exchange-made">
-      {accepted.taken.map(({ of, take, id, into }) => {
+      {accepted.taken.map((taken) => {
+        const { of, take } = taken;
         const subject = examined.subjects.find((one) => one.of === of);
-        const there = id ?? into;
+        const there = placeOf(taken);
         const isOperation = subject?.kind === 'operation';
         return (
           <li key={of}>

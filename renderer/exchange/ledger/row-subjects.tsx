@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSpeech } from '../../words/speech';
 import type { ExchangeRow } from '../exchange-rows';
-import { useTakeWords } from '../take-words';
+import { placeOf, useTakeWords } from '../take-words';
 
 type Props = {
   readonly row: ExchangeRow;
@@ -21,7 +21,7 @@ export function RowSubjects({ row, onOpenCase, onOpenOperation }: Props) {
     <ul className="exchange-made">
       {row.subjects.map(({ of, name }) => {
         const taken = row.taken.find((one) => one.of === of);
-        const local = row.direction === 'sent' ? of : (taken?.id ?? taken?.into ?? null);
+        const local = row.direction === 'sent' ? of : taken === undefined ? null : placeOf(taken);
         return (
           <li key={of}>
             <span>

@@ -25,6 +25,7 @@ const purposes: readonly SendPurpose[] = [
   'evidence',
   'assistance',
   'reply',
+  'operation',
   'first-violations',
   'warning',
 ];
@@ -67,7 +68,7 @@ export function SendForm({ start, proposal, onMade, onCancel }: Props) {
             value={wish.purpose}
             disabled={proposal !== null}
             options={purposes.map((value) => ({ value, label: t(`purpose.${value}`) }))}
-            onChange={(purpose) => change({ purpose, replyBy: proposedReply(purpose, today()) })}
+            onChange={(purpose) => change(forPurpose(wish, purpose))}
           />
         )}
       </Labelled>
@@ -98,6 +99,12 @@ export function SendForm({ start, proposal, onMade, onCancel }: Props) {
       </div>
     </div>
   );
+}
+
+/** Cases stay chosen between purposes that are about cases; an operation is something else. */
+function forPurpose(before: SendWish, purpose: SendPurpose): Partial<SendWish> {
+  const isOther = (purpose === 'operation') !== (before.purpose === 'operation');
+  return { purpose, replyBy: proposedReply(purpose, today()), ...(isOther && { subjects: [] }) };
 }
 
 function NoteFields(props: { readonly note: SendWish['note']; readonly onChange: (note: SendWish['note']) => void }) {

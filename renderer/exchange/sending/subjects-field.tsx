@@ -1,7 +1,8 @@
-// What a bundle is about: cases found by a search, or the register's entries of a period.
+// What a bundle is about: cases found by a search, an operation, or the register's entries of a period.
 import { useTranslation } from 'react-i18next';
 import { TimeInput } from '../../issued/time-input';
 import { CasePicker } from '../case-picker';
+import { OperationPicker } from './operation-picker';
 import type { SendWish } from './send-wish';
 
 type Props = { readonly wish: SendWish; readonly onChange: (changes: Partial<SendWish>) => void };
@@ -24,5 +25,7 @@ export function SubjectsField({ wish, onChange }: Props) {
       </div>
     );
   }
+  if (purpose === 'operation')
+    return <OperationPicker chosen={subjects} onChange={(ids) => onChange({ subjects: ids })} />;
   return <CasePicker label={t('casesIn')} many chosen={subjects} onChange={(ids) => onChange({ subjects: ids })} />;
 }

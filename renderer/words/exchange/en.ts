@@ -97,6 +97,8 @@ export const en: English<typeof zh> = {
   receiverHint: 'Choose a neighbour',
   receiverOther: 'An office that is not on the list…',
   casesIn: 'Cases in it',
+  operationIn: 'Operation shared',
+  operationHint: 'Choose a joint operation',
   'period.from': 'Day of the act, from',
   'period.until': 'until',
   contentsIn: 'Files in the bundle',

@@ -86,6 +86,8 @@ export const zh = {
   receiverHint: '选择相邻单位',
   receiverOther: '名单以外的单位…',
   casesIn: '包含的案件',
+  operationIn: '共享的行动',
+  operationHint: '选择一个联合行动',
   'period.from': '违法行为日期，自',
   'period.until': '至',
   contentsIn: '包内文件',

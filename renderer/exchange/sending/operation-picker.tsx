@@ -1,0 +1,44 @@
+// Picks the joint operation that a bundle shares: one, for each side keeps what the others said of it by its id.
+import { Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { machine, type Output } from '../../bridge';
+import { Labelled } from '../../ui/labelled';
+import { useSpeech } from '../../words/speech';
+
+type Props = { readonly chosen: readonly string[]; readonly onChange: (ids: readonly string[]) => void };
+
+export function OperationPicker({ chosen, onChange }: Props) {
+  const { t } = useTranslation('exchange');
+  const { text } = useSpeech();
+  const operations = useOperations();
+  return (
+    <Labelled label={t('operationIn')}>
+      {(id) => (
+        <Select
+          id={id}
+          className="exchange-picker"
+          value={chosen[0] ?? null}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t('operationHint')}
+          options={operations.map((one) => ({ value: one.id, label: text(one.title) || one.id }))}
+          onChange={(operation) => onChange(operation === null ? [] : [operation])}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+function useOperations(): Output<'operation:list'> {
+  const [operations, setOperations] = useState<Output<'operation:list'>>([]);
+  useEffect(() => {
+    let wanted = true;
+    machine['operation:list']({}).then((outcome) => {
+      if (wanted && outcome.ok) setOperations(outcome.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return operations;
+}
