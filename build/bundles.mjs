@@ -1,4 +1,4 @@
-// The five bundles and the sources each is made from. Imports nothing, so that asking costs nothing.
+// The six bundles and the sources each is made from. Imports nothing, so that asking costs nothing.
 
 const always = [
   'build/build.mjs',
@@ -26,6 +26,12 @@ export const bundles = [
     sources: ['electron', 'templates', ...always],
   },
   {
+    name: 'backup-worker',
+    entries: ['electron/backups/thread/backup-worker.ts'],
+    format: 'node',
+    sources: ['electron', 'templates', ...always],
+  },
+  {
     name: 'preload',
     entries: ['electron/preload.ts'],
     format: 'preload',
@@ -46,4 +52,4 @@ export const bundles = [
 ];
 
 /** Names of the bundles that a window needs. */
-export const windowBundles = ['electron', 'paper-worker', 'preload', 'renderer'];
+export const windowBundles = ['electron', 'paper-worker', 'backup-worker', 'preload', 'renderer'];

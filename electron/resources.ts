@@ -8,6 +8,8 @@ export type Resources = {
   readonly examples: string;
   /** Entry of the thread that sets papers. */
   readonly paperWorker: string;
+  /** Entry of the thread that makes backups. */
+  readonly backupWorker: string;
   /** What the program owes to others: the list and the texts of their licences. */
   readonly thirdParty: string;
   /** Texts of law and papers, for people to read. */
@@ -32,6 +34,7 @@ export function findResources(bundle: string, packed: string | null): Resources 
     typefaces: join(packed ?? built, 'fonts'),
     examples: join(packed ?? dirname(built), 'examples'),
     paperWorker: join(built, 'paper-worker', 'paper-worker.cjs'),
+    backupWorker: join(built, 'backup-worker', 'backup-worker.cjs'),
     thirdParty: join(packed ?? built, 'licences', 'third-party.json'),
     texts: join(packed ?? dirname(built), 'templates'),
     publisherKey: join(built, 'update-key.pem'),

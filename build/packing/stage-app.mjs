@@ -7,7 +7,7 @@ import { inOut, inRoot } from '../folders.mjs';
 import { ConsoleFault } from '../say.mjs';
 
 /** Bundles of out/ that the packed program runs, in folders of the same names. */
-export const shippedBundles = ['electron', 'paper-worker', 'preload', 'renderer', 'command-line'];
+export const shippedBundles = ['electron', 'paper-worker', 'backup-worker', 'preload', 'renderer', 'command-line'];
 
 /** Notes about the build begin with a dot. */
 const isShipped = (path) => !basename(path).startsWith('.');

@@ -6,7 +6,7 @@ import type { Disk } from '../store/disk/disk';
 import { writeDurably } from '../store/disk/write-durably';
 import { isThere, Objects, objectPath } from './objects';
 import { markOfPlace, openPlace, type Place, placeAt } from './place';
-import { atPlace, placeGone, placeOfOthers } from './place-faults';
+import { atPlace, placeOfOthers, secondPlaceGone } from './place-faults';
 import { prune } from './prune';
 import { type Backup, filesOf, largestSheetBytes, namesOf, readSheet } from './snapshots';
 import { outlivedBackups } from './thin-snapshots';
@@ -35,7 +35,7 @@ export function mirror({
     const theirs = await markOfPlace(disk, placeAt(to));
     if (origin === null || origin === 'newer') return done({ copied: 0 });
     if (theirs !== null && theirs !== origin) return placeOfOthers;
-    if (theirs === null && !create) return placeGone;
+    if (theirs === null && !create) return secondPlaceGone;
     const lock = await openPlace(disk, to, origin);
     if (!lock.ok) return lock;
     try {

@@ -49,7 +49,11 @@ function goneWhile(doing: Doing): Outcome<never> {
   );
 }
 
-export const placeGone = goneWhile('writing');
+export const secondPlaceGone = failed(
+  'backup-second-gone',
+  '第二备份位置没有接上（U盘、磁盘或网络）。本机的备份照常进行；接回后自动补上。',
+  'The second place for backups is not connected (a USB stick, disk or network). Backups on this computer go on; it is brought up to date by itself once it is there again.',
+);
 
 export async function atPlace<T>(doing: Doing, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

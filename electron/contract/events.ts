@@ -39,6 +39,8 @@ export const events = {
   handed: z.strictObject({ count: z.int().positive() }),
   /** A bug in the machine itself, which goes on: what was saved is safe. */
   bug: z.strictObject({ at: z.literal('main') }),
+  /** Whether the last backup could be made: `second` where only the second place lacks it. */
+  backups: z.strictObject({ trouble: z.enum(['none', 'own', 'second']) }),
   /** The window is to close: hand over what is not saved yet, then call window:flushed. */
   flush: z.strictObject({ withinMs: z.int().positive() }),
 } as const;

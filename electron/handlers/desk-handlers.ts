@@ -2,6 +2,7 @@
 import type { Handlers } from '../contract/channels';
 import type { windowChannels } from '../contract/window-channels';
 import { aboutHandlers } from './about-handlers';
+import { backupHandlers } from './backups/backup-handlers';
 import { caseFileHandlers } from './case-file/case-file-handlers';
 import { CasesAtHand } from './cases-at-hand';
 import { deadlineHandlers } from './deadlines/deadline-handlers';
@@ -55,6 +56,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...operationHandlers(desk),
     ...settingsHandlers(desk),
     ...safetyHandlers(desk),
+    ...backupHandlers(desk),
     ...aboutHandlers(desk),
     ...updateHandlers(desk),
     ...problemHandlers(desk),

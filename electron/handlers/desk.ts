@@ -1,6 +1,9 @@
 // What handlers need of the machine, handed to them: real in the program, stand-ins in tests.
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { ThirdParty } from '../about/third-party';
+import type { BackupKeeper } from '../backups/keeper';
+import type { Restore } from '../backups/restore/pending';
+import type { BackupWork } from '../backups/thread/work';
 import type { officeChannels } from '../contract/office-channels';
 import type { OutputOf } from '../contract/table';
 import type { Examples } from '../examples/examples';
@@ -70,6 +73,16 @@ export type Program = {
   readonly lastLogLines: (most: number) => Promise<readonly string[]>;
 };
 
+/** What keeps the data of this office safe beside the data folder itself. */
+export type Backups = {
+  readonly keeper: BackupKeeper;
+  readonly work: BackupWork;
+  /** The last restore of the whole, null for none. */
+  readonly restored: () => Promise<Restore | null>;
+  /** Ends the program as closing does, and starts it again. */
+  readonly restart: () => void;
+};
+
 export type Desk = {
   readonly store: Store;
   readonly worker: PaperWorker;
@@ -82,6 +95,7 @@ export type Desk = {
   readonly photographs: string;
   /** Absolute folder of this office's key and of the list of neighbours. */
   readonly keys: string;
+  readonly backups: Backups;
   readonly version: string;
   readonly program: Program;
   readonly now: () => Date;

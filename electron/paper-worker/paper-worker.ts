@@ -1,5 +1,6 @@
 // The worker's thread: takes one request after another and answers it; a paper's bytes are handed over, not copied.
 import { parentPort } from 'node:worker_threads';
+import { bugPlaces } from '../contract/bug-places';
 import type { Outcome } from '../contract/outcome';
 import { openPaperRoom } from './paper-room';
 import type { MadePaper, Reply, Request, SetPaper } from './questions';
@@ -18,15 +19,8 @@ async function answer({ number, name, question }: Request): Promise<Reply> {
     const outcome: Outcome<unknown> = await room[name](question as never);
     return outcome.ok ? { number, value: outcome.value } : { number, fault: outcome.fault };
   } catch (bug) {
-    return { number, bug: placesOf(bug) };
+    return { number, bug: bugPlaces(bug) };
   }
-}
-
-/** The message of a bug may hold case data; where it happened may not. */
-function placesOf(bug: unknown): string {
-  if (!(bug instanceof Error)) return 'unknown fault';
-  const places = (bug.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [bug.name, ...places].join('\n');
 }
 
 /** The buffers of the files in an answer; each holds nothing else. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { readExamples } from '../examples/examples';
-import type { Machine } from '../handlers/desk';
+import type { Backups, Machine } from '../handlers/desk';
 import type { HandedFiles } from '../handlers/handed-files';
 import type { LogBook } from '../log/log-book';
 import { once } from '../once';
@@ -24,18 +24,12 @@ export type Parts = {
   readonly window: () => BrowserWindow | null;
   readonly handed: HandedFiles;
   readonly log: LogBook;
+  readonly backups: Backups;
 };
 
 /** All but the store, which takes longer to open. */
-export function buildMachine({
-  resources,
-  data,
-  settings,
-  worker,
-  window,
-  handed,
-  log,
-}: Parts): Omit<Machine, 'store'> {
+export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
+  const { resources, data, settings, worker, window, handed, log, backups } = parts;
   return {
     worker,
     settings,
@@ -45,6 +39,7 @@ export function buildMachine({
     examples: once(() => readExamples(resources.examples)),
     photographs: join(data, 'photographs'),
     keys: join(data, 'keys'),
+    backups,
     version: app.getVersion(),
     program: programHere({ resources, handed, log, data }),
     now: () => new Date(),

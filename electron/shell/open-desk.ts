@@ -1,6 +1,7 @@
 // Opens the desk: settings, data folder, paper worker and window, joined by the handlers between them.
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
+import { swapRestored } from '../backups/restore/swap';
 import type { Outcome } from '../contract/outcome';
 import { HandedFiles } from '../handlers/handed-files';
 import { answerWindow } from '../ipc';
@@ -8,8 +9,10 @@ import type { LogBook } from '../log/log-book';
 import { PaperThread } from '../paper-worker/paper-thread';
 import type { Resources } from '../resources';
 import { SettingsFile } from '../settings/settings-file';
+import { nodeDisk } from '../store/disk/node-disk';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store-port';
+import { type BackupsHere, backupsHere } from './backups-here';
 import { DeskWindow } from './desk-window';
 import { askWhenGone, dialogsShown, showFault } from './dialogs';
 import { dressDesk } from './dress-desk';
@@ -36,15 +39,22 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   // The window opens while the data folder, the law and the templates are still being loaded.
   const storing = openStoreAt(folder, data, log);
   const worker = new PaperThread(resources.paperWorker, log);
-  const machine = buildMachine({ resources, data, settings, worker, window: () => window.now, handed, log });
+  const backups = backupsHere({
+    entry: resources.backupWorker,
+    folder,
+    log,
+    onTrouble: (trouble) => window.tell({ name: 'backups', trouble }),
+    closeWindow: () => window.now?.close(),
+  });
+  const machine = buildMachine({ resources, data, settings, worker, window: () => window.now, handed, log, backups });
   const handlers = handlersWhenReady(machine, storing, window.handlers(), onExamples);
   answerWindow(handlers, (contentsId) => window.knows(contentsId), { log, dialogsShown });
-  app.on('second-instance', () => window.show());
+  app.on('second-instance', () => (window.now === null ? backups.startAgain() : window.show()));
   await app.whenReady();
   nativeTheme.themeSource = settings.get().theme;
   dressDesk(window.open(resources, await recallWindow(folder), settings), settings, machine.opener);
   const store = await storing;
-  if (store.ok) return endWithWindow(store.value, worker, log);
+  if (store.ok) return endWithWindow({ store: store.value, worker, log, backups });
   // The box waits for the person; leaving then asks the window nothing.
   if (!isGone(store.fault.code)) showFault(store.fault);
   app.exit(1);
@@ -52,6 +62,7 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
 
 /** @param folder of the settings. @param data absolute: the data folder */
 async function openStoreAt(folder: string, data: string, log: LogBook): Promise<Outcome<Store>> {
+  await takeRestored(folder);
   const started = performance.now();
   const store = await openData(folder, {
     open: (create) => openStore(data, { create }),
@@ -66,11 +77,28 @@ async function openStoreAt(folder: string, data: string, log: LogBook): Promise<
   return store;
 }
 
-/** Saves under way are waited for, then the data folder is let go. */
-function endWithWindow(store: Store, worker: PaperThread, log: LogBook): void {
+/** A restored data folder that waits takes its place first. What hinders it is told; the present one then stands. */
+async function takeRestored(folder: string): Promise<void> {
+  const swapped = await swapRestored(nodeDisk, folder);
+  if (swapped.ok) return;
+  await app.whenReady();
+  showFault(swapped.fault);
+}
+
+type Ending = {
+  readonly store: Store;
+  readonly worker: PaperThread;
+  readonly log: LogBook;
+  readonly backups: BackupsHere;
+};
+
+/** Saves under way are waited for, the data folder is let go, and what changed is backed up. */
+function endWithWindow({ store, worker, log, backups }: Ending): void {
+  backups.begin();
   app.on('window-all-closed', async () => {
     await store.close().catch(() => undefined);
     await worker.close();
+    await backups.end();
     await log.settled();
     log.end();
     app.quit();

@@ -101,6 +101,11 @@ export interface Shelf<D, Facts, Filters, Order> {
   versionOf(id: string, name: string): Promise<Outcome<D>>;
   /** Puts a version back; what stood there stays in the history. Prints recorded since are kept. */
   restoreVersion(id: string, name: string): Promise<Outcome<D>>;
+  /**
+   * Takes a draft from elsewhere, as of a backup: over the present one, which stays in the history, out of the trash, or anew
+   * where there is none. Prints recorded since are kept.
+   */
+  bringBack(draft: D): Promise<Outcome<D>>;
   /** The newest version that can be read: what to offer where the draft itself can't be. */
   recoveryOf(id: string): Promise<Outcome<Version | null>>;
 }

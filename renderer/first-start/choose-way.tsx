@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine, type Output } from '../bridge';
 import { useFaults } from '../frame/faults';
+import { RestoreAtStart } from '../settings/backups/restore-at-start';
 import { Panel } from '../ui/panel';
 import { useSpeech } from '../words/speech';
 import { forgetStart } from './start-state';
@@ -65,6 +66,7 @@ export function ChooseWay(props: { readonly onDone: () => void; readonly onBegin
           {t('importFile')}
         </Button>
       </Panel>
+      <RestoreAtStart />
     </div>
   );
 }

@@ -4,12 +4,14 @@ import {
   ClockCircleOutlined,
   EditOutlined,
   ExclamationCircleFilled,
+  HddOutlined,
   QuestionCircleOutlined,
   SyncOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useSpeech } from '../words/speech';
+import { useBackupTrouble } from './backup-trouble';
 import { runCommand } from './commands';
 import { useDeadlineCount } from './deadline-count';
 import { goTo } from './navigation';
@@ -32,6 +34,7 @@ export function StatusBar() {
     <footer className="status-bar">
       <Saving saving={useSaveState()} />
       <span className="status-bar-rest" />
+      <Backups />
       <Due />
       <button type="button" onClick={() => goTo({ view: 'settings' })}>
         <UserOutlined aria-hidden />
@@ -42,6 +45,19 @@ export function StatusBar() {
         {t('shortcuts')}
       </button>
     </footer>
+  );
+}
+
+/** Nothing is said while backups are made as they should. */
+function Backups() {
+  const { t } = useTranslation('backups');
+  const trouble = useBackupTrouble();
+  if (trouble === 'none') return null;
+  return (
+    <button type="button" onClick={() => goTo({ view: 'settings' })}>
+      <HddOutlined aria-hidden />
+      {t(trouble === 'own' ? 'statusOwn' : 'statusSecond')}
+    </button>
   );
 }
 

@@ -7,6 +7,8 @@ import { useFaults } from '../frame/faults';
 import { changeSettings, type Settings, useSettings, useVersion } from '../frame/settings';
 import { Panel } from '../ui/panel';
 import { ViewPage } from '../ui/view-page';
+import { ArchivePanel } from './backups/archive-panel';
+import { BackupsPanel } from './backups/backups-panel';
 import { WhoField } from './who-field';
 import './settings.css';
 
@@ -72,6 +74,8 @@ export function SettingsView() {
           <Button onClick={() => runCommand('show-problem-report')}>{t('problemReport')}</Button>
         </div>
       </Panel>
+      <BackupsPanel />
+      <ArchivePanel />
       {version !== '' && <p className="settings-version">{t('version', { version })}</p>}
     </ViewPage>
   );

@@ -1,6 +1,8 @@
 // All words of the desk by language and subject. One subject is one folder with `zh.ts` and `en.ts`.
 import { en as aboutEn } from './about/en';
 import { zh as aboutZh } from './about/zh';
+import { en as backupsEn } from './backups/en';
+import { zh as backupsZh } from './backups/zh';
 import { en as caseDeskEn } from './case-desk/en';
 import { zh as caseDeskZh } from './case-desk/zh';
 import { en as caseFileEn } from './case-file/en';
@@ -71,6 +73,7 @@ export const dictionaries = {
     'first-start': firstStartZh,
     settings: settingsZh,
     warnings: warningsZh,
+    backups: backupsZh,
     workshop: workshopZh,
     about: aboutZh,
   },
@@ -96,6 +99,7 @@ export const dictionaries = {
     'first-start': firstStartEn,
     settings: settingsEn,
     warnings: warningsEn,
+    backups: backupsEn,
     workshop: workshopEn,
     about: aboutEn,
   },

@@ -115,7 +115,7 @@ describe('a second place', () => {
     const folder = await aFolder();
     await backed(folder);
     const wish = { disk: nodeDisk, from: folder.place, now: Date.now };
-    expect(faultOf(await mirror({ ...wish, to: join(folder.root, 'away') }))).toBe('backup-place-gone');
+    expect(faultOf(await mirror({ ...wish, to: join(folder.root, 'away') }))).toBe('backup-second-gone');
     expect(await nodeDisk.names(folder.root)).not.toContain('away');
     const other = await aFolder();
     await backed(other);

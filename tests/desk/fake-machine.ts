@@ -1,6 +1,7 @@
 // A machine in memory for looking at the desk without Electron: the examples behind every channel, always the same.
 import { done } from '../../electron/contract/outcome';
 import type { Bridge, Output } from '../../renderer/bridge';
+import { backupBridge } from './fake-backups';
 import { caseFileBridge } from './fake-case-file';
 import { deadlineBridge } from './fake-deadlines';
 import { draftBridge, FakeDrafts } from './fake-drafts';
@@ -40,6 +41,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...matterBridge(),
     ...operationBridge(drafts),
     ...safetyBridge(),
+    ...backupBridge(),
     ...programBridge(),
     ...sendingBridge(),
     ...templateBridge(),

@@ -56,6 +56,8 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'pilin-data': 'the mark of a data folder; opened as a whole folder below',
   'pilin-data-begun': 'that there was data once: one that cannot be read asks nothing at the next start',
   'pilin-settings': 'how the desk looks: an unreadable one is set aside and the defaults taken',
+  'pilin-backup-settings': 'where backups go besides: an unreadable one is taken for none and the person chooses again',
+  'pilin-restore': 'that a restored data folder waits for the next start, and the last one that was taken',
   'pilin-licences': 'the list of licences, made anew with each build of the program',
   'pilin-update': 'the sheet of a signed update, read once by the program it updates',
   'pilin-template-work': 'wording still being edited in the workshop: what is saved of it stands in the office file',

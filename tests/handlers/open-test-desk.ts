@@ -1,8 +1,12 @@
 // The machine for tests: a real store in a folder of its own, the real paper room, stand-ins for dialogs and printers.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { BackupKeeper } from '../../electron/backups/keeper';
+import { readDone } from '../../electron/backups/restore/pending';
+import { type BackupWork, work } from '../../electron/backups/thread/work';
 import type { Outcome } from '../../electron/contract/outcome';
 import { readExamples } from '../../electron/examples/examples';
 import type { DeskSettings, Dialogs, Machine } from '../../electron/handlers/desk';
@@ -11,6 +15,7 @@ import { HandedFiles } from '../../electron/handlers/handed-files';
 import { openPaperRoom } from '../../electron/paper-worker/paper-room';
 import type { PaperWorker } from '../../electron/paper-worker/questions';
 import type { Printer } from '../../electron/printing/spooler/spooler';
+import { nodeDisk } from '../../electron/store/disk/node-disk';
 import { openStore } from '../../electron/store/open-store';
 import type { Store } from '../../electron/store/store-port';
 import { readPublisherKey } from '../../electron/updates/publisher-key';
@@ -90,12 +95,27 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     examples: () => readExamples('examples'),
     photographs: join(folder, 'photographs'),
     keys: join(folder, 'data', 'keys'),
+    backups: testBackups(folder, opened),
     version: '0.1.0',
     program: testProgram(folder),
     now: () => testNow,
     ...change,
   };
   return { ask: deskHandlers(layDesk(machine)), store, machine, folder, person, questions, printers, printed, opened };
+}
+
+/** Backups made in this thread, with the real clock; a restart is noted. */
+function testBackups(folder: string, opened: string[]): Machine['backups'] {
+  const ask = ((name: keyof typeof work, wish: never) => work[name](wish)) as BackupWork['ask'];
+  const keeper = new BackupKeeper({
+    work: { ask },
+    folder,
+    program: '0.1.0',
+    now: Date.now,
+    onTrouble: (trouble) => opened.push(`trouble ${trouble}`),
+  });
+  const restored = () => readDone(nodeDisk, folder);
+  return { work: { ask }, keeper, restored, restart: () => void opened.push('restart') };
 }
 
 /** The program as an update would find it; it trusts the key in `update-key.pem` of the desk's folder, if there is one. */

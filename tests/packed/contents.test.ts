@@ -29,6 +29,7 @@ describe('the archive', () => {
   it('holds the bundles and a package.json that names no dependency', () => {
     const top = new Set(filesInArchive().map((path) => path.split('/')[1]));
     expect([...top].sort()).toEqual([
+      'backup-worker',
       'command-line',
       'electron',
       'package.json',

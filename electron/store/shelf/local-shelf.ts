@@ -12,7 +12,7 @@ import { saveDraft } from './save-draft';
 import type { Kept, ShelfKind } from './shelf-kind';
 import type { Ground, Parts } from './shelf-parts';
 import { emptyTrash, restoreDraft, trashDraft } from './trash';
-import { historyOf, recoveryOf, restoreVersion, versionOf } from './versions';
+import { bringBack, historyOf, recoveryOf, restoreVersion, versionOf } from './versions';
 
 export type LocalShelf<D, Facts, Filters, Order> = {
   readonly shelf: Shelf<D, Facts, Filters, Order>;
@@ -66,6 +66,7 @@ function deedsOf<D extends Kept, Facts, Filters, Order extends string>(
     history: (id) => historyOf(parts, id),
     versionOf: (id, name) => versionOf(parts, id, name),
     restoreVersion: (id, name) => restoreVersion(parts, id, name),
+    bringBack: (draft) => bringBack(parts, draft),
     recoveryOf: (id) => recoveryOf(parts, id),
   };
 }

@@ -8,6 +8,7 @@ import { keepVersion, putVersion } from './save-draft';
 import { draftInTrash, newerDraft, unknownDraft, unknownVersion } from './shelf-faults';
 import type { Kept } from './shelf-kind';
 import { historyFolder, isTrashed, type Parts, quarantine, readLive, refused, write } from './shelf-parts';
+import { restoreDraft } from './trash';
 
 export function historyOf<D extends Kept, Facts>(
   parts: Parts<D, Facts>,
@@ -51,17 +52,29 @@ export async function restoreVersion<D extends Kept, Facts>(
   name: string,
 ): Promise<Outcome<D>> {
   const version = await versionOf(parts, id, name);
-  if (!version.ok) return version;
+  return version.ok ? putOver(parts, id, version.value) : version;
+}
+
+/** A draft from elsewhere, such as a backup, over the present one; from the trash it comes back first. */
+export async function bringBack<D extends Kept, Facts>(parts: Parts<D, Facts>, draft: D): Promise<Outcome<D>> {
+  if (isTrashed(parts, draft.id)) {
+    const restored = await restoreDraft(parts, draft.id);
+    if (!restored.ok) return restored;
+  }
+  return putOver(parts, draft.id, draft);
+}
+
+/** What stands there stays in the history. */
+function putOver<D extends Kept, Facts>(parts: Parts<D, Facts>, id: string, older: D): Promise<Outcome<D>> {
   return write(parts, id, notSaved, async () => {
     const present = await readLive(parts, id);
     if (present.state === 'newer') return refused(newerDraft(present.finding));
     if (present.state === 'missing' && isTrashed(parts, id)) return draftInTrash;
     if (present.state === 'damaged') await quarantine(parts, id, present.bytes);
-    if (present.state !== 'good')
-      return draftOf(await putVersion(parts, version.value, { present, expectedUpdatedAt: null }));
+    if (present.state !== 'good') return draftOf(await putVersion(parts, older, { present, expectedUpdatedAt: null }));
     const fault = await keepVersion(parts, present.value, present.bytes, 'replaced');
     if (fault !== null) return refused(fault);
-    const draft = parts.kind.putBack(version.value, present.value);
+    const draft = parts.kind.putBack(older, present.value);
     return draftOf(await putVersion(parts, draft, { present, expectedUpdatedAt: present.value.updatedAt }));
   });
 }
