@@ -41,12 +41,13 @@ export async function walkData(disk: Disk, root: string, { from, without }: Turn
   const enter = async (path: string): Promise<void> => {
     const folder = join(root, ...path.split('/'));
     const own = (name: string): string => (path === '' ? name : `${path}/${name}`);
-    for (const { name, bytes, modifiedMs } of await orNone(() => disk.list(folder), path)) {
+    const found = await entriesOrNone(disk, folder, path);
+    for (const { name, bytes, modifiedMs } of found.files) {
       if (leftFile.test(own(name))) continue;
       if (isSafePath(own(name))) walked.files.push({ path: own(name), bytes, modifiedMs: Math.floor(modifiedMs) });
       else walked.unsafe.push(own(name));
     }
-    for (const name of await orNone(() => disk.folders(folder), path)) {
+    for (const name of found.folders) {
       if (!without.has(own(name)) && !leftFolder.test(own(name))) await enter(own(name));
     }
   };
@@ -55,11 +56,11 @@ export async function walkData(disk: Disk, root: string, { from, without }: Turn
 }
 
 /** The folder of the data itself must be there. */
-async function orNone<T>(work: () => Promise<readonly T[]>, path: string): Promise<readonly T[]> {
+async function entriesOrNone(disk: Disk, folder: string, path: string): ReturnType<Disk['entries']> {
   try {
-    return await work();
+    return await disk.entries(folder);
   } catch (error) {
-    if (path !== '' && isMissing(error)) return [];
+    if (path !== '' && isMissing(error)) return { files: [], folders: [] };
     throw error;
   }
 }

@@ -19,6 +19,8 @@ export interface Disk {
   facts(path: string): Promise<FileFacts>;
   /** Ordinary files of a folder. */
   list(folder: string): Promise<readonly FileFacts[]>;
+  /** Ordinary files of a folder and names of the folders in it, at one look. */
+  entries(folder: string): Promise<{ readonly files: readonly FileFacts[]; readonly folders: readonly string[] }>;
   /** Names of the folders in a folder. */
   folders(folder: string): Promise<readonly string[]>;
   /** Names of everything in a folder. */

@@ -1,5 +1,5 @@
 // The real file system behind the Disk calls.
-import { type Dirent, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
@@ -17,7 +17,8 @@ export const nodeDisk: Disk = {
   readPart,
   facts: async (path) => factsOf(basename(path), await stat(path)),
   list,
-  folders,
+  entries,
+  folders: async (folder) => (await entries(folder)).folders,
   names: (folder) => readdir(folder),
   create,
   append: (path, bytes) => appendFile(path, bytes, { mode: privateFile }),
@@ -52,13 +53,19 @@ async function list(folder: string): Promise<readonly FileFacts[]> {
   return files;
 }
 
-/** What a link leads to counts as that, as in `list`. */
-async function folders(folder: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { withFileTypes: true });
-  const isFolder = (entry: Dirent): boolean =>
-    entry.isDirectory() ||
-    (entry.isSymbolicLink() && statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() === true);
-  return found.filter(isFolder).map(({ name }) => name);
+/** What a link leads to counts as that, as in `list`. Read at once: several times faster, and meant for threads of their own. */
+async function entries(folder: string): Promise<{ files: FileFacts[]; folders: string[] }> {
+  const files: FileFacts[] = [];
+  const folders: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) folders.push(entry.name);
+    else {
+      const found = statSync(join(folder, entry.name), { throwIfNoEntry: false });
+      if (found?.isFile()) files.push(factsOf(entry.name, found));
+      else if (found?.isDirectory()) folders.push(entry.name);
+    }
+  }
+  return { files, folders };
 }
 
 function factsOf(name: string, found: { readonly size: number; readonly mtimeMs: number }): FileFacts {

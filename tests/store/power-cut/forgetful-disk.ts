@@ -56,6 +56,10 @@ export class ForgetfulDisk implements Disk {
     return Buffer.from(this.fileAt(path).bytes.subarray(from, from + length));
   }
 
+  async entries(folder: string): ReturnType<Disk['entries']> {
+    return { files: await this.list(folder), folders: await this.folders(folder) };
+  }
+
   async folders(folder: string): Promise<readonly string[]> {
     return [...this.folderAt(folder).entries].flatMap(([name, node]) => (isFolder(node) ? [name] : []));
   }
