@@ -106,7 +106,8 @@ describe('accepting', () => {
     expect(readdirSync(join(folder, 'drafts'))).toHaveLength(1);
     const joined = ['--as', 'join-evidence', '--case', '01M5BDQBJ0SZ2F4NYDDY46FRXM'];
     const again = await made(newFolder());
-    await run('bundle', 'trust', again.fingerprint, '--keys', join(folder, 'keys'), '--name', '平湖', '--who', 'x');
+    const second = ['--authority', 'pinghu', '--name', '平湖', '--who', 'x'];
+    await run('bundle', 'trust', again.fingerprint, '--keys', join(folder, 'keys'), ...second);
     const wrong = await run('bundle', 'accept', again.path, '--into', folder, '--who', 'x', ...joined, '--json');
     expect([wrong.status, wrong.json()[0]?.code]).toEqual([2, 'case-unknown']);
   });
