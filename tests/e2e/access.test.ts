@@ -37,6 +37,7 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
   ],
   ['the deadlines', () => go('Control+4', '.board-list')],
   ['the figures', () => go('Control+9', '.figures-table')],
+  ['the warnings', () => go('Control+8', '.warnings')],
   ['the register of numbers', () => go('Control+5', '.register-part')],
   [
     'the register of first violations',

@@ -27,6 +27,7 @@ registers/first-violations.csv  首违台账；同名文件夹中为其 JSON 原
 issued/文号/               签发的文书：PDF、DOCX、各联，issue.json（签发记录）、events.json（送达、作废等）；issued.csv 为目录
 photographs/案件或行动编号/  证据照片原件
 exchange/                  与相邻单位往来的移送包（.pilin 为 ZIP 格式）及其台账
+warnings/                  相邻单位发来的预警（received/）和搁置的预警及原因（aside.json）
 history/                   以前的版本；quarantine/ 为损坏文件的原件
 SHA256SUMS                 全部文件的校验值：在本文件夹中运行 sha256sum -c SHA256SUMS
 密钥（签署移送包用的私钥）不在其中。
@@ -42,6 +43,7 @@ issued/NUMBER/             an issued paper: PDF, DOCX, its copies, issue.json (t
                            issued.csv is their index
 photographs/ID/            photographs kept as evidence, by the id of the case or operation
 exchange/                  bundles from and to neighbouring offices (.pilin is a ZIP file) and their ledger
+warnings/                  early warnings of neighbours (received/), and those put aside with the reason (aside.json)
 history/                   earlier versions; quarantine/ the originals of damaged files
 SHA256SUMS                 the hash of every file: run "sha256sum -c SHA256SUMS" in this folder
 The private key that signs bundles is not in it.
