@@ -1,5 +1,6 @@
 // `pilin matters export|import`: the list of matters as a spreadsheet or JSON, written out of an office or taken into it.
 import { basename, dirname } from 'node:path';
+import { changeLaw } from '../../templates/law/keeping/change-law';
 import { lawOf } from '../../templates/law/library';
 import type { Matter } from '../../templates/law/schema';
 import type { Office } from '../../templates/office/office';
@@ -65,8 +66,7 @@ async function importList(work: Work): Promise<ExitStatus> {
     tellFindings(tell, [chosen.finding], { file });
     return chosen.status;
   }
-  await keepIn(work, chosen.matters);
-  return exitStatus.done;
+  return keepIn(work, chosen.matters);
 }
 
 type Chosen =
@@ -85,15 +85,24 @@ function chosenOf(wished: readonly string[], { matters, changes, findings }: Mat
   return { matters: differing.filter(({ id }) => wished.includes(id)) };
 }
 
-async function keepIn({ request, tell, office }: Work, chosen: readonly Matter[]): Promise<void> {
+/** With a record of who and why, like a change made in the desk. */
+async function keepIn({ request, tell, file, office }: Work, chosen: readonly Matter[]): Promise<ExitStatus> {
   const path = request.value('office') ?? '';
   const ids = new Set(chosen.map(({ id }) => id));
-  const rest = office.law.matters.filter(({ id }) => !ids.has(id));
-  const next = { ...office, law: { ...office.law, matters: [...chosen, ...rest] } };
+  const own = (id: string) => office.law.matters.find((one) => one.id === id) ?? null;
+  const changes = chosen.map((after) => ({ of: 'matter' as const, id: after.id, before: own(after.id), after }));
+  const who = { by: request.value('who') ?? '', note: request.value('reason') ?? '', at: new Date().toISOString() };
+  const changed = changeLaw(office.law, changes, who);
+  if (changed.result !== 'changed') {
+    tellFindings(tell, changed.result === 'refused' ? changed.findings : [], { file });
+    return exitStatus.refused;
+  }
+  const next = { ...office, law: changed.law };
   const bytes = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`);
   if (chosen.length > 0) await writeFileAtomically(dirname(path), { name: basename(path), bytes });
   const line = { type: 'taken', office: path, matters: [...ids] };
   tell.terminal.out(tell.json ? JSON.stringify(line) : `${path}: ${[...ids].join(' ')}`);
+  return exitStatus.done;
 }
 
 function requestFindings(request: Request, verb: string, file: string) {

@@ -10,6 +10,7 @@ import { exchangeChannels } from './exchange-channels';
 import { figureChannels } from './figure-channels';
 import { firstViolationChannels } from './first-violation-channels';
 import { issuedChannels } from './issued-channels';
+import { lawChannels } from './law-channels';
 import { matterChannels } from './matter-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
@@ -33,6 +34,7 @@ export const channels = {
   ...figureChannels,
   ...officeChannels,
   ...matterChannels,
+  ...lawChannels,
   ...safetyChannels,
   ...backupChannels,
   ...programChannels,

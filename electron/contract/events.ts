@@ -18,6 +18,7 @@ export const commands = [
   'show-office',
   'show-figures',
   'show-warnings',
+  'show-matters',
   'show-register',
   'show-templates',
   'show-exchange',

@@ -16,6 +16,7 @@ import { violationHandlers } from './first-violations/violation-handlers';
 import { historyHandlers } from './history-handlers';
 import { issuedHandlers } from './issued/issued-handlers';
 import { registerHandlers } from './issued/register-handlers';
+import { lawHandlers } from './law/law-handlers';
 import { matterHandlers } from './matters/matter-handlers';
 import { OfficeAtHand } from './office-at-hand';
 import { officeHandlers } from './office-handlers';
@@ -53,6 +54,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...figureHandlers(desk),
     ...officeHandlers(desk),
     ...matterHandlers(desk),
+    ...lawHandlers(desk),
     ...operationHandlers(desk),
     ...settingsHandlers(desk),
     ...safetyHandlers(desk),

@@ -21,15 +21,17 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handler
   return {
     'office:get': async () => {
       const office = await desk.office.get();
-      return office.ok ? done({ office: office.value && plainData(office.value) }) : office;
+      // The record of the law can be long, and no form of the office shows it.
+      if (!office.ok || office.value === null) return office.ok ? done({ office: null }) : office;
+      return done({ office: plainData({ ...office.value, law: { ...office.value.law, kept: [] } }) });
     },
     'office:save': async ({ office }) => {
       const read = readKeptOffice(office);
       if (!read.ok) return done({ findings: [...read.findings] });
-      // Editions of templates are changed by the workshop alone: a form that was opened before must not undo them.
+      // Templates and the law have rooms of their own: a form that was opened before must not undo what was done there.
       const saved = await desk.office.change((known) => {
-        const { templates, templateBases } = known ?? read.value;
-        return done({ ...read.value, templates, templateBases });
+        const { templates, templateBases, law } = known ?? read.value;
+        return done({ ...read.value, templates, templateBases, law });
       });
       return saved.ok ? done({ findings: [] }) : saved;
     },

@@ -21,7 +21,7 @@ import { issueFiles } from './issue-files';
 import { missingPictures } from './missing-pictures';
 import { ownBytes } from './own-bytes';
 import { picturesOf, printedPicturesOf } from './pictures';
-import type { Answer, Ask, FaceReport, MadePaper, QuestionName, SetPaper } from './questions';
+import type { Answer, Ask, FaceReport, MadeFile, MadePaper, QuestionName, SetPaper } from './questions';
 import { tryTemplate } from './try-template';
 
 type Answering = { readonly [N in QuestionName]: (question: Ask<N>) => Promise<Outcome<Answer<N>>> };
@@ -34,7 +34,7 @@ export function openPaperRoom(office: Office): Answering {
     return opened;
   };
   const known =
-    <N extends Exclude<QuestionName, 'bind' | 'faces' | 'sheet' | 'usual'>>(
+    <N extends Exclude<QuestionName, 'bind' | 'faces' | 'lay' | 'sheet' | 'usual'>>(
       work: (question: Ask<N>, faces: Typefaces) => Promise<Answer<N>>,
     ) =>
     async (question: Ask<N>): Promise<Outcome<Answer<N>>> => {
@@ -54,6 +54,7 @@ export function openPaperRoom(office: Office): Answering {
     compare: known<'compare'>(async (question) => compareIssued(question, office)),
     bind: async (question) => done(bindPapers(question)),
     sheet: async ({ paper }) => orFault(async () => printSheet(paper, await typefaces())),
+    lay: ({ paper }) => orFault(async () => ({ files: await bothFiles(paper, new Map(), await typefaces()) })),
     faces: async () => orFault(async () => reportFaces(office, await typefaces())),
   };
 }
@@ -95,23 +96,28 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
   return { files, findings };
 }
 
-/** @throws where the two formats do not carry the same words: then neither may leave the program */
 async function exportPaper(question: Ask<'export'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
   const { subject, choice, ready } = question;
   const checked = ready ? checkPaper(subject, office, choice, typefaces.hasGlyph) : null;
   if (checked?.refused) return { files: [], findings: checked.findings };
   const paper = checked?.paper ?? composeSubject(subject, office, choice, true).paper;
   const pictures = await printedPicturesOf(subject, paper);
+  return { files: await bothFiles(paper, pictures, typefaces), findings: checked?.findings ?? [] };
+}
+
+type Pictures = Awaited<ReturnType<typeof printedPicturesOf>>;
+
+/** @throws where the two formats do not carry the same words: then neither may leave the program */
+async function bothFiles(paper: Paper, pictures: Pictures, typefaces: Typefaces): Promise<readonly MadeFile[]> {
   const pdf = printPdf(paper, { typefaces, pictures });
   const docx = await printDocx(paper, { pictures });
   const differences = await compareWords(paper, pdf.bytes, docx);
   if (differences.length > 0) throw new Error(`the words of PDF and DOCX differ in ${paper.kind}`);
   const { template } = paper;
-  const files = [
-    { format: 'pdf' as const, copy: 1, pages: pdf.pages, bytes: ownBytes(pdf.bytes), template },
-    { format: 'docx' as const, copy: 1, pages: 0, bytes: ownBytes(docx), template },
+  return [
+    { format: 'pdf', copy: 1, pages: pdf.pages, bytes: ownBytes(pdf.bytes), template },
+    { format: 'docx', copy: 1, pages: 0, bytes: ownBytes(docx), template },
   ];
-  return { files, findings: checked?.findings ?? [] };
 }
 
 function printSheet(paper: Paper, typefaces: Typefaces): Answer<'sheet'> {

@@ -197,6 +197,11 @@ export type Questions = {
     readonly ask: { readonly paper: Paper };
     readonly answer: { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number };
   };
+  /** PDF and DOCX of a paper that is composed already and has no pictures. */
+  readonly lay: {
+    readonly ask: { readonly paper: Paper };
+    readonly answer: { readonly files: readonly MadeFile[] };
+  };
   readonly faces: { readonly ask: Readonly<Record<string, never>>; readonly answer: readonly FaceReport[] };
 };
 

@@ -21,5 +21,5 @@ export const emptyOffice: Office = {
   page: {},
   templates: [],
   templateBases: [],
-  law: { texts: [], matters: [] },
+  law: { texts: [], matters: [], kept: [] },
 };

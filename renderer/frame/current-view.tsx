@@ -6,6 +6,8 @@ import { goBack, goTo, useView } from './navigation';
 const loadCaseDesk = () => import('../case-desk/case-desk');
 const loadDeadlines = () => import('../deadlines/deadlines-view');
 const loadFigures = () => import('../figures/figures-view');
+const loadMatters = () => import('../matters/matters-view');
+const loadMatter = () => import('../matters/matter/matter-desk');
 const loadOffice = () => import('../office/office-view');
 const loadOperations = () => import('../operations/operations-view');
 const loadOperation = () => import('../operations/operation-desk');
@@ -19,6 +21,8 @@ const loadSettings = () => import('../settings/settings-view');
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
 const DeadlinesView = lazy(async () => ({ default: (await loadDeadlines()).DeadlinesView }));
 const FiguresView = lazy(async () => ({ default: (await loadFigures()).FiguresView }));
+const MattersView = lazy(async () => ({ default: (await loadMatters()).MattersView }));
+const MatterDesk = lazy(async () => ({ default: (await loadMatter()).MatterDesk }));
 const OfficeView = lazy(async () => ({ default: (await loadOffice()).OfficeView }));
 const OperationsView = lazy(async () => ({ default: (await loadOperations()).OperationsView }));
 const OperationDesk = lazy(async () => ({ default: (await loadOperation()).OperationDesk }));
@@ -62,6 +66,10 @@ function View() {
       return <DeadlinesView onOpen={openCaseAt} />;
     case 'figures':
       return <FiguresView />;
+    case 'matters':
+      return <MattersView part={view.part ?? 'matters'} />;
+    case 'matter':
+      return <MatterDesk key={view.id} id={view.id} onClose={goBack} />;
     case 'office':
       return <OfficeView start={view.part} />;
     case 'warnings':

@@ -15,6 +15,9 @@ export type View =
   | { readonly view: 'exchange' }
   | { readonly view: 'templates' }
   | { readonly view: 'template'; readonly id: string }
+  /** `part`: the matters themselves, or the texts of law they rest on. */
+  | { readonly view: 'matters'; readonly part?: 'matters' | 'law' }
+  | { readonly view: 'matter'; readonly id: string }
   /** `part` is the one to begin with. */
   | { readonly view: 'office'; readonly part?: 'rules' }
   | { readonly view: 'settings' };
@@ -28,6 +31,7 @@ export const rooms = [
   'warnings',
   'register',
   'exchange',
+  'matters',
   'templates',
   'office',
   'settings',
@@ -85,6 +89,7 @@ export function hearMoves(listener: () => void): void {
 export function roomOf({ view }: View): Room {
   if (view === 'case') return 'drafts';
   if (view === 'template') return 'templates';
+  if (view === 'matter') return 'matters';
   return view === 'operation' ? 'operations' : view;
 }
 
@@ -93,5 +98,6 @@ export function sameView(one: View, other: View): boolean {
 }
 
 function idOf(view: View): string {
+  if ('part' in view) return view.part ?? '';
   return 'id' in view ? view.id : '';
 }

@@ -10,6 +10,7 @@ import {
   ShopOutlined,
   SwapOutlined,
   TeamOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useDeadlineCount } from './deadline-count';
@@ -24,6 +25,7 @@ const icons: Record<Room, typeof FileTextOutlined> = {
   figures: BarChartOutlined,
   register: BookOutlined,
   exchange: SwapOutlined,
+  matters: UnorderedListOutlined,
   templates: EditOutlined,
   office: ShopOutlined,
   settings: SettingOutlined,

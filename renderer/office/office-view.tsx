@@ -88,13 +88,7 @@ function OpenOffice(props: {
         }
       >
         {/* A wish for another field draws the part anew, with that entry open. */}
-        <PartBody
-          key={`${part} ${wish?.count ?? 0}`}
-          part={part}
-          wish={wish}
-          session={session}
-          onReopen={props.onReopen}
-        />
+        <PartBody key={`${part} ${wish?.count ?? 0}`} part={part} wish={wish} session={session} />
       </ViewPage>
     </RecordForm>
   );

@@ -1,6 +1,6 @@
 // The part of the office's data that is chosen.
 import { AuthoritiesPart } from './authorities/authorities-part';
-import { LawPart } from './law/law-part';
+import { LawPointer } from './law-pointer';
 import { entryOf, type OfficePart, partOf } from './office-parts';
 import type { OfficeSession } from './office-session';
 import { OfficersPart } from './officers/officers-part';
@@ -14,10 +14,8 @@ export function PartBody(props: {
   readonly part: OfficePart;
   readonly wish: FieldWish | null;
   readonly session: OfficeSession;
-  /** The office in the machine is another one now. */
-  readonly onReopen: () => void;
 }) {
-  const { part, wish, session, onReopen } = props;
+  const { part, wish, session } = props;
   const start = wish !== null && partOf(wish.path) === part ? entryOf(wish.path) : null;
   switch (part) {
     case 'authorities':
@@ -33,6 +31,6 @@ export function PartBody(props: {
     case 'page':
       return <PagePart />;
     case 'law':
-      return <LawPart session={session} onReopen={onReopen} />;
+      return <LawPointer />;
   }
 }

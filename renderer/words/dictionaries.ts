@@ -1,6 +1,8 @@
 // All words of the desk by language and subject. One subject is one folder with `zh.ts` and `en.ts`.
 import { en as aboutEn } from './about/en';
 import { zh as aboutZh } from './about/zh';
+import { en as amendEn } from './amend/en';
+import { zh as amendZh } from './amend/zh';
 import { en as backupsEn } from './backups/en';
 import { zh as backupsZh } from './backups/zh';
 import { en as caseDeskEn } from './case-desk/en';
@@ -29,6 +31,8 @@ import { en as issuedEn } from './issued/en';
 import { zh as issuedZh } from './issued/zh';
 import { en as lawEn } from './law/en';
 import { zh as lawZh } from './law/zh';
+import { en as mattersEn } from './matters/en';
+import { zh as mattersZh } from './matters/zh';
 import { en as mattersExchangeEn } from './matters-exchange/en';
 import { zh as mattersExchangeZh } from './matters-exchange/zh';
 import { en as officeEn } from './office/en';
@@ -70,6 +74,8 @@ export const dictionaries = {
     office: officeZh,
     law: lawZh,
     'matters-exchange': mattersExchangeZh,
+    matters: mattersZh,
+    amend: amendZh,
     'first-start': firstStartZh,
     settings: settingsZh,
     warnings: warningsZh,
@@ -96,6 +102,8 @@ export const dictionaries = {
     office: officeEn,
     law: lawEn,
     'matters-exchange': mattersExchangeEn,
+    matters: mattersEn,
+    amend: amendEn,
     'first-start': firstStartEn,
     settings: settingsEn,
     warnings: warningsEn,

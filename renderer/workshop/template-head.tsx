@@ -10,8 +10,8 @@ import {
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button, Segmented, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconAct } from '../ui/icon-act';
 import { useSignal } from '../ui/signal';
 import { useSpeech } from '../words/speech';
 import type { AtWork } from './template-desk';
@@ -57,17 +57,17 @@ export function TemplateHead(props: {
         />
       )}
       <div className="desk-head-acts">
-        <Act label={t('undo')} icon={<UndoOutlined />} disabled={!canUndo} onClick={() => session.undo()} />
-        <Act label={t('redo')} icon={<RedoOutlined />} disabled={!canRedo} onClick={() => session.redo()} />
-        <Act label={t('history')} icon={<HistoryOutlined />} onClick={() => deeds.open('history')} />
-        <Act label={t('import')} icon={<ImportOutlined />} onClick={() => void deeds.importFile()} />
-        <Act
+        <IconAct label={t('undo')} icon={<UndoOutlined />} disabled={!canUndo} onClick={() => session.undo()} />
+        <IconAct label={t('redo')} icon={<RedoOutlined />} disabled={!canRedo} onClick={() => session.redo()} />
+        <IconAct label={t('history')} icon={<HistoryOutlined />} onClick={() => deeds.open('history')} />
+        <IconAct label={t('import')} icon={<ImportOutlined />} onClick={() => void deeds.importFile()} />
+        <IconAct
           label={t('export')}
           icon={<DownloadOutlined />}
           disabled={blocked}
           onClick={() => void deeds.exportFile()}
         />
-        <Act
+        <IconAct
           label={t('reset')}
           icon={<RollbackOutlined />}
           disabled={inUse === undefined}
@@ -83,24 +83,5 @@ export function TemplateHead(props: {
         </Button>
       </div>
     </header>
-  );
-}
-
-function Act(props: {
-  readonly label: string;
-  readonly icon: ReactNode;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}) {
-  return (
-    <Tooltip title={props.label}>
-      <Button
-        type="text"
-        icon={props.icon}
-        aria-label={props.label}
-        disabled={props.disabled}
-        onClick={props.onClick}
-      />
-    </Tooltip>
   );
 }

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Choice, Provision } from '../law/choice';
 import { provisionOf } from '../law/cite';
+import { citedOn } from '../law/cited-on';
 import { appliesIn } from '../law/editions';
 import type { Law } from '../law/library';
 import type { CaseFactName } from './case-fact-names';
@@ -25,7 +26,8 @@ export type LawThere = { readonly law: Law; readonly division: string };
  */
 export function citedFacts(template: Template, { law, division }: LawThere, date: string): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
-  for (const [name, citations] of Object.entries(template.provisions ?? {})) {
+  for (const [name, all] of Object.entries(template.provisions ?? {})) {
+    const citations = citedOn(all, date);
     const provisions = citations.map((citation) => provisionOf(law, citation, date));
     const known = provisions.filter((one): one is Provision => one !== undefined && isLawOf(one, division));
     const words = known.length === citations.length ? citeTogether(known) : { zh: '', en: '' };

@@ -7,13 +7,13 @@ import { aspectWords, closerMayExist, likenessWords, notHeld, organOf, structure
 import type { Basis } from '../law/schema';
 import type { Authority } from '../office/office';
 import type { Operation } from '../operation/operation';
+import { differenceInWords } from './difference-words';
 import { type Item, plain } from './fact';
 import { itemOf } from './fact-list';
 import { citeTogether } from './law-facts';
 import { operationCollections } from './operation-fact-names';
 import { authorityName } from './operation-rows';
 import type { OperationSetting } from './operation-setting';
-import { together } from './together';
 
 export function matterNames({ matters }: Operation, law: Law): readonly Bilingual[] {
   return matters.map((id) => findMatter(law, id)?.name ?? plain(id));
@@ -96,21 +96,8 @@ function joined(texts: readonly Bilingual[], zh: string, en: string): Bilingual 
   return { zh: texts.map((text) => text.zh).join(zh), en: known ? texts.map((text) => text.en).join(en) : '' };
 }
 
-/** What differs, what cannot be said, in one clause; that nothing does, where nothing does. */
 function differenceOf({ likeness }: Comparison): Bilingual {
-  const of = (wanted: string): Bilingual[] =>
-    comparedAspects.filter((aspect) => likeness[aspect] === wanted).map((aspect) => aspectWords[aspect]);
-  const differing = of('differs');
-  const unknown = of('unknown');
-  const parts = [
-    ...(differing.length > 0 ? [said(together(differing), '不同', differing.length > 1 ? 'differ' : 'differs')] : []),
-    ...(unknown.length > 0
-      ? [said(together(unknown), '待核实', unknown.length > 1 ? 'are to be verified' : 'is to be verified')]
-      : []),
-  ];
-  return parts.length === 0 ? { zh: '各地规定一致', en: 'the provisions agree' } : joined(parts, '；', '; ');
-}
-
-function said(names: Bilingual, zh: string, en: string): Bilingual {
-  return { zh: `${names.zh}${zh}`, en: `${names.en} ${en}` };
+  return differenceInWords(
+    comparedAspects.map((aspect) => ({ name: aspectWords[aspect], likeness: likeness[aspect] })),
+  );
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { askSchema } from '../asks/ask';
 import { bilingualSchema } from '../language/bilingual';
 import { dateSchema } from '../language/plain-values';
-import { citationSchema } from '../law/schema';
+import { citedSchema } from '../law/cited-on';
 import { paperGroupIds } from '../paper/groups';
 import { pageKinds } from '../paper/paper';
 
@@ -236,7 +236,7 @@ export const templateSchema = z.strictObject({
   /** Who signs at the foot of each page of a record (Order 55, Art. 16). */
   eachPage: z.array(bilingualSchema).max(3).default([]),
   /** Provisions cited by name in the texts ({{ cited.NAME }}), as data: never an article number in a text. */
-  provisions: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.array(citationSchema).min(1)).default({}),
+  provisions: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.array(citedSchema).min(1)).default({}),
   /** Of a shipped template: what no edition made from it may lose. */
   needs: z.array(needSchema).default([]),
   /** Wording of shared clauses for this kind alone, in the place of templates/clauses. */

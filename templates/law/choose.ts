@@ -52,6 +52,11 @@ export function chooseBasis(
   };
 }
 
+/** Whether every article of a basis is held on a day, in an edition that the basis was read under. */
+export function holds(law: Law, basis: Basis, date: string): boolean {
+  return resolve(law, basis, date).length > 0;
+}
+
 /**
  * The basis with its provisions, or nothing where one of them is not held. An edition that began after the basis is
  * not the one it was read under: its numbers may mean something else, so it is never cited through that basis.

@@ -18,17 +18,28 @@ export function shippedLaw(): Law {
   return shipped;
 }
 
+type OwnLaw = { readonly law: Pick<Office['law'], 'texts' | 'matters'> };
+
 /**
- * The law as an office knows it. Its own texts come before the shipped ones of the same day, and its own entry of a
- * matter takes the place of the shipped one.
+ * The law as an office knows it. Its own texts come before the shipped ones of the same day, its own copy of an edition
+ * takes the place of the shipped one, and so does its own entry of a matter.
  */
-export function lawOf(office: Pick<Office, 'law'>): Law {
+export function lawOf(office: OwnLaw): Law {
   const own = new Map(office.law.matters.map((matter) => [matter.id, matter]));
   const all = [...own.values(), ...shipped.matters.filter((matter) => !own.has(matter.id))];
   return {
-    texts: [...office.law.texts, ...shipped.texts],
+    texts: [
+      ...office.law.texts,
+      ...shipped.texts.filter((text) => !office.law.texts.some((one) => replaces(one, text))),
+    ],
     matters: all.sort((a, b) => a.order - b.order),
   };
+}
+
+/** An edition whose text was not found stays: beyond the days of what the office entered it must still be asked for. */
+function replaces(own: LawText, text: LawText): boolean {
+  const same = own.law === text.law && own.edition === text.edition;
+  return same && (text.status !== 'text-not-found' || own.status === 'text-not-found');
 }
 
 export function findMatter(law: Law, id: string): Matter | undefined {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { deadlineChangeSchema } from '../deadlines/rule';
 import { wordsSchema } from '../language/bilingual';
 import { dateSchema, divisionSchema, momentSchema, slugSchema } from '../language/plain-values';
+import { keptVersionSchema } from '../law/keeping/kept-version';
 import { lawTextSchema, matterSchema } from '../law/schema';
 import { ownPageSchema } from '../paper/settings';
 import { warningSettingsSchema } from '../warnings/settings';
@@ -119,7 +120,12 @@ export const officeSchema = z.strictObject({
     .default([]),
   /** Provisions and matters entered or confirmed by the office; they come before the shipped ones. */
   law: z
-    .strictObject({ texts: z.array(lawTextSchema).default([]), matters: z.array(matterSchema).default([]) })
+    .strictObject({
+      texts: z.array(lawTextSchema).default([]),
+      matters: z.array(matterSchema).default([]),
+      /** Every version of them that was kept, oldest first; changed by law/keeping/change-law.ts alone. */
+      kept: z.array(keptVersionSchema).max(1000).default([]),
+    })
     .prefault({}),
 });
 export type Office = z.output<typeof officeSchema>;

@@ -4,6 +4,7 @@ import type { Template } from '../compose/template-schema';
 import { type Bilingual, noWords } from '../language/bilingual';
 import type { Choice, Provision } from '../law/choice';
 import { provisionOf } from '../law/cite';
+import { citedOn } from '../law/cited-on';
 import { appliesIn, editionAt } from '../law/editions';
 import type { Citation } from '../law/schema';
 import { factUses } from './uses';
@@ -42,12 +43,12 @@ export function provisionsInUse(
   choice: Choice | null,
 ): readonly ProvisionInUse[] {
   const cited = Object.entries(template.provisions).flatMap(([name, citations]) =>
-    citations.map((citation) => citedOn(`cited.${name}`, citation, there, date)),
+    citedOn(citations, date).map((citation) => citedUnder(`cited.${name}`, citation, there, date)),
   );
   return [...cited, ...(choice === null ? [] : chosenFor(template, choice))];
 }
 
-function citedOn(as: string, citation: Citation, { law, division }: LawThere, date: string): ProvisionInUse {
+function citedUnder(as: string, citation: Citation, { law, division }: LawThere, date: string): ProvisionInUse {
   const provision = provisionOf(law, citation, date);
   if (provision !== undefined) {
     const applies = appliesIn(provision.edition.jurisdiction, division);

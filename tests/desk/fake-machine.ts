@@ -8,6 +8,7 @@ import { draftBridge, FakeDrafts } from './fake-drafts';
 import { exchangeBridge } from './fake-exchange';
 import { figureBridge } from './fake-figures';
 import { issuedBridge } from './fake-issued';
+import { lawBridge } from './fake-law';
 import { matterBridge } from './fake-matters';
 import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
@@ -40,6 +41,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...officeBridge(drafts, office, settings),
     ...matterBridge(),
     ...operationBridge(drafts),
+    ...lawBridge(),
     ...safetyBridge(),
     ...backupBridge(),
     ...programBridge(),

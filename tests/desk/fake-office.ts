@@ -6,8 +6,11 @@ import { type ExampleOperation, exampleLaw, exampleOffice, exampleOperations, pl
 import type { FakeDrafts } from './fake-drafts';
 import { fakeId } from './many-cases';
 
-type Names = 'office' | 'law' | 'romanise' | 'operation' | 'photograph' | 'settings' | 'guide';
-type OfficeBridge = Pick<Bridge, Extract<keyof Bridge, `${Names}:${string}` | 'matter:list'>>;
+type Names = 'office' | 'romanise' | 'operation' | 'photograph' | 'settings' | 'guide';
+type OfficeBridge = Pick<
+  Bridge,
+  'law:choose' | 'law:cite' | 'matter:list' | Extract<keyof Bridge, `${Names}:${string}`>
+>;
 type Settings = Output<'settings:get'>['settings'];
 type Matter = Output<'matter:list'>[number];
 

@@ -58,6 +58,25 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
       return desk;
     },
   ],
+  ['the list of matters', () => go('Control+8', '.matter-table')],
+  [
+    'a matter',
+    async () => {
+      await go('Control+8', '.matter-table');
+      await desk.page.locator('[data-matter="waste-not-sorted"] .matter-link').click();
+      await desk.page.locator('[data-path="sentence"]').first().waitFor();
+      return desk;
+    },
+  ],
+  [
+    'the texts of law',
+    async () => {
+      await go('Control+8', '.matters-part');
+      await desk.page.getByRole('tab', { name: '法条库' }).click();
+      await desk.page.locator('.text-table').waitFor();
+      return desk;
+    },
+  ],
   ['the operations', () => go('Control+2', '.operations-list tbody tr')],
   [
     'an operation',

@@ -48,8 +48,8 @@ const entry = (id: string) => report().locator('.list-change', { hasText: id });
 
 async function openLaw(): Promise<void> {
   const { page } = desk;
-  await page.keyboard.press('Control+3');
-  await page.getByRole('tab', { name: /^(法条|Law)/ }).click();
+  await page.keyboard.press('Control+8');
+  await page.locator('.matter-table').waitFor();
 }
 
 async function choose(path: string): Promise<void> {

@@ -63,11 +63,11 @@ export function placeOf({ sheet, cell }: Pick<CellFinding, 'sheet' | 'cell'>): s
 async function take(
   desk: Desk,
   { entries }: Reading,
-  { matters }: InputOf<typeof matterChannels, 'matter:take'>,
+  { matters, by, note }: InputOf<typeof matterChannels, 'matter:take'>,
 ): ReturnType<Handlers['matter:take']> {
   const ids = new Set(matters);
   const wished = entries.filter(({ matter }) => ids.has(matter.id));
-  return wished.length < ids.size ? readingGone : keepMatters(desk, wished);
+  return wished.length < ids.size ? readingGone : keepMatters(desk, wished, { by, note });
 }
 
 async function exportList(

@@ -178,4 +178,7 @@ export const en: English<typeof zh> = {
   'page.sheet': 'Sheet and margins',
   'page.grid': 'Lines and characters',
   'page.type': 'Sizes of type',
+  lawMoved: 'Law and matters',
+  lawMovedHint: 'Texts of law, matters and their bases are kept under “Matters”, each change with who, when and why.',
+  lawOpen: 'Open the texts of law',
 };

@@ -164,4 +164,7 @@ export const zh = {
   'page.sheet': '纸张和边距',
   'page.grid': '行数和字数',
   'page.type': '字号',
+  lawMoved: '法条和事项',
+  lawMovedHint: '法条、事项和它们的依据在“清单”中维护，每次修改都记录由谁、何时、为何。',
+  lawOpen: '打开法条库',
 };

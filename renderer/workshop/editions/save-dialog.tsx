@@ -1,12 +1,11 @@
 // Saves what is being edited as the office's own edition: what changed, why, and who answers for it.
-import { Alert, Button, Input, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateFault } from '../../../templates/compose/check-template';
 import type { TemplateData } from '../../../templates/workshop/shipped-text';
 import { useSettings } from '../../frame/settings';
-import { Labelled } from '../../ui/labelled';
-import { useTyping } from '../../ui/use-typing';
+import { answered, type WhoAndWhy, WhoAndWhyFields } from '../../ui/who-and-why';
 import { useSpeech } from '../../words/speech';
 import { ChangeList } from './change-list';
 
@@ -20,16 +19,13 @@ export function SaveDialog(props: {
 }) {
   const { t } = useTranslation('workshop');
   const { text } = useSpeech();
-  const { who } = useSettings();
-  const [note, setNote] = useState('');
-  const [by, setBy] = useState(who);
+  const [who, setWho] = useState<WhoAndWhy>({ by: useSettings().who, note: '' });
   const [saving, setSaving] = useState(false);
-  const noteTyping = useTyping(note, setNote);
-  const byTyping = useTyping(by, setBy);
-  const ready = note.trim() !== '' && by.trim() !== '';
+  const ready = answered(who);
   const save = async (): Promise<void> => {
+    if (ready === null) return;
     setSaving(true);
-    await props.onSave(note.trim(), by.trim());
+    await props.onSave(ready.note, ready.by);
     setSaving(false);
   };
   return (
@@ -41,7 +37,7 @@ export function SaveDialog(props: {
       footer={
         <>
           <Button onClick={props.onClose}>{t('cancel')}</Button>
-          <Button type="primary" disabled={!ready} loading={saving} onClick={() => void save()}>
+          <Button type="primary" disabled={ready === null} loading={saving} onClick={() => void save()}>
             {t('save')}
           </Button>
         </>
@@ -49,18 +45,11 @@ export function SaveDialog(props: {
     >
       <div className="save-dialog">
         <p className="record-hint">{t('saveHint')}</p>
-        <Labelled label={t('note')}>
-          {(id) => (
-            <Input.TextArea
-              {...noteTyping}
-              id={id}
-              maxLength={2000}
-              autoSize={{ minRows: 2 }}
-              placeholder={t('noteHint')}
-            />
-          )}
-        </Labelled>
-        <Labelled label={t('by')}>{(id) => <Input {...byTyping} id={id} maxLength={200} />}</Labelled>
+        <WhoAndWhyFields
+          who={who}
+          words={{ note: t('note'), noteHint: t('noteHint'), by: t('by') }}
+          onChange={setWho}
+        />
         {props.warnings.length > 0 && (
           <Alert
             type="warning"
