@@ -98,6 +98,6 @@ export function sameView(one: View, other: View): boolean {
 }
 
 function idOf(view: View): string {
-  if ('part' in view) return view.part ?? '';
+  if (view.view === 'matters') return view.part ?? 'matters';
   return 'id' in view ? view.id : '';
 }
