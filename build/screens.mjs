@@ -9,6 +9,7 @@ import { ensureElectron } from './electron-runtime.mjs';
 import { inRoot } from './folders.mjs';
 import { runScript, say } from './say.mjs';
 import { exchangeInEnglish, exchangeScreens } from './screens-exchange.mjs';
+import { matterScreen, mattersScreens } from './screens-matters.mjs';
 import { setUp } from './setup.mjs';
 import { startVirtualDisplay } from './virtual-display.mjs';
 
@@ -35,7 +36,7 @@ await runScript(async () => {
     await issued(page);
     await exchangeScreens(page, app, take);
     await workshop(page);
-    await matters(page);
+    await mattersScreens(page, take);
     await office(page);
     await english(page);
     await dark(page);
@@ -161,33 +162,6 @@ async function figures(page, suffix) {
   await take(page, `figures${suffix}`);
 }
 
-/** The list, a matter being edited, the texts of law, and a law being amended. */
-async function matters(page) {
-  await page.keyboard.press('Control+8');
-  await page.locator('.matter-table tbody tr').first().waitFor();
-  await take(page, 'matters');
-  await page.locator('[data-matter="waste-not-sorted"] .matter-link').click();
-  await page.locator('.comparison-table [data-row=fine]').waitFor();
-  await page.locator('.sentence-example').scrollIntoViewIfNeeded();
-  await take(page, 'matter');
-  await page.keyboard.press('Control+8');
-  await page.getByRole('tab', { name: '法条库' }).click();
-  await page.locator('.text-table tbody tr').first().waitFor();
-  await take(page, 'law-library');
-  await page.getByRole('button', { name: '法规修订…' }).click();
-  const drawer = page.getByRole('dialog', { name: '法规修订' });
-  const law = drawer.getByRole('combobox', { name: '修订的法规' });
-  await law.fill('上海市生活垃圾');
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active').waitFor();
-  await law.press('Enter');
-  await drawer.getByLabel('新文本施行日期').fill('2027-01-01');
-  await drawer.locator('[data-path=source] textarea').fill('（示例：仅为说明操作，不是真实的修订）');
-  await drawer.getByRole('button', { name: '下一步' }).click();
-  await drawer.locator('.decision-card').first().waitFor();
-  await take(page, 'amend');
-  await drawer.locator('.ant-drawer-close').click();
-}
-
 async function office(page) {
   await page.keyboard.press('Control+3');
   await page.getByRole('tab', { name: '执法人员' }).click();
@@ -233,10 +207,7 @@ async function english(page) {
   await figures(page, '-en');
   await page.keyboard.press('Control+1');
   await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
-  await page.keyboard.press('Control+8');
-  await page.locator('[data-matter="waste-not-sorted"] .matter-link').click();
-  await page.locator('.comparison-table [data-row=fine]').waitFor();
-  await take(page, 'matter-en');
+  await matterScreen(page, take);
   await page.keyboard.press('Control+1');
   await page.waitForSelector('[role=grid] [aria-rowindex="2"]');
   await openCase(page);
