@@ -10,6 +10,7 @@ import { inRoot } from './folders.mjs';
 import { runScript, say } from './say.mjs';
 import { exchangeInEnglish, exchangeScreens } from './screens-exchange.mjs';
 import { matterScreen, mattersScreens } from './screens-matters.mjs';
+import { workshopScreens } from './screens-workshop.mjs';
 import { setUp } from './setup.mjs';
 import { startVirtualDisplay } from './virtual-display.mjs';
 
@@ -35,7 +36,7 @@ await runScript(async () => {
     await figures(page, '');
     await issued(page);
     await exchangeScreens(page, app, take);
-    await workshop(page);
+    await workshopScreens(page, take);
     await mattersScreens(page, take);
     await office(page);
     await english(page);
@@ -135,18 +136,6 @@ async function issued(page) {
   await page.getByRole('tab', { name: '首违台账' }).click();
   await page.locator('.violations [role=grid]').waitFor();
   await take(page, 'first-violations');
-}
-
-async function workshop(page) {
-  await page.keyboard.press('Control+6');
-  await page.locator('.kind-link').first().waitFor();
-  await take(page, 'templates');
-  await page.locator('.kind-link', { hasText: '责令（限期）改正通知书' }).click();
-  const text = page.locator('.block-card[data-clause="requirement"] textarea');
-  await text.first().fill('整改内容与要求：{{ correction.requirement }}');
-  await text.nth(1).fill('What is to be put right: {{ correction.requirement }}');
-  await page.locator('.sheet').first().waitFor();
-  await take(page, 'workshop');
 }
 
 async function deadlines(page, suffix) {
