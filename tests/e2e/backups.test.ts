@@ -112,9 +112,20 @@ it('copies backups to a second place, says calmly that it is away, and makes up 
     .first()
     .waitFor();
   if (process.env.PILIN_SHOTS) await page.screenshot({ path: join(process.env.PILIN_SHOTS, 'away.png') });
+  await page.getByText('English', { exact: true }).click();
+  const told = page.getByRole('contentinfo').getByRole('button', { name: 'Second backup place not connected' });
+  await told.click();
+  await page.getByText(/The second place for backups is not connected/).waitFor();
+  if (process.env.PILIN_SHOTS) await page.screenshot({ path: join(process.env.PILIN_SHOTS, 'away-en.png') });
   await rename(join(folder, 'away'), stick);
-  await page.getByRole('button', { name: '立即备份' }).click();
-  await expect.poll(() => page.getByRole('button', { name: '第二备份位置未接上' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect.poll(() => told.count()).toBe(0);
+  await page
+    .getByRole('button', { name: /^Look at the backup of/ })
+    .first()
+    .click();
+  await page.getByText('Cases and joint operations are as they are now.').waitFor();
+  if (process.env.PILIN_SHOTS) await page.screenshot({ path: join(process.env.PILIN_SHOTS, 'compare-en.png') });
 });
 
 it('writes an archive that says what it holds, and offers backups on a new computer', async () => {
