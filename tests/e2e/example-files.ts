@@ -6,7 +6,7 @@ export const examplesFolder = resolve(import.meta.dirname, '..', '..', 'examples
 
 type Words = string | { readonly zh: string; readonly en: string };
 
-export type ExampleCase = { readonly id: string; readonly party: { readonly name: Words } };
+export type ExampleCase = { readonly id: string; readonly authority: string; readonly party: { readonly name: Words } };
 export type ExampleOperation = { readonly id: string; readonly title: Words; readonly cases: readonly string[] };
 
 function readAll<T>(folder: string): T[] {

@@ -1,6 +1,6 @@
 // Journey: two offices, a desk each. A first violation found on one side of the border is known on the other after a bundle,
-// evidence is recognised there, and the receipt closes the loop.
-import { mkdtempSync, rmSync } from 'node:fs';
+// evidence is recognised there, the receipt closes the loop, and a joint operation counts the same on both sides.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,7 +8,10 @@ import type { Case } from '../../templates/case/case';
 import { ask } from './desk/ask';
 import { draftsList } from './desk/drafts-list';
 import { fileCase, fileParty, issuePaper } from './desk/filed-case';
+import { waitForPaper } from './desk/paper-pane';
+import { chineseOf, type ExampleOperation, exampleCases, exampleOperations } from './example-files';
 import { type OpenDesk, openDesk } from './open-desk';
+import { readWithPoppler } from './read-paper';
 
 const names = { pinghu: '平湖市综合行政执法局', jinshan: '上海市金山区城市管理行政执法局' } as const;
 type Office = keyof typeof names;
@@ -100,6 +103,7 @@ it('the same party in Jinshan is no longer a first one: the look-up finds the en
   const data = { ...made.draft.case, authority: 'jinshan', party, matter, act: here };
   await ask(page, 'draft:save', { draft: { ...made.draft, case: data as never }, expected: made.draft.updatedAt });
   await page.reload();
+  await page.locator('.side-rail-drafts button').click();
   await draftsList(page).open(fileParty);
   await page.locator('.step-rail').getByText('第三十三条').click();
   await page.getByRole('button', { name: '查首违台账' }).click();
@@ -131,9 +135,78 @@ it('a case of Pinghu is taken in by Jinshan with its evidence recognised, and th
   await page.locator('.case-exchanges').getByRole('button', { name: '看台账' }).click();
   await page.getByRole('button', { name: '制作回执…' }).click();
   await page.locator('.exchange-details').getByText('已回执').waitFor();
+  await page.locator('.ant-drawer-close').click();
   await open(pinghu, receipt);
   await pinghu.page.getByRole('button', { name: '接收', exact: true }).click();
   await pinghu.page.getByText(/的移送包已接收/).waitFor();
   await pinghu.page.getByRole('tab', { name: '往来台账' }).click();
   await pinghu.page.locator('.ant-table-row', { hasText: '回执已到' }).waitFor();
+});
+
+const operation = exampleOperations[0] as ExampleOperation;
+
+/** Each office knows the cases of its own authority alone. */
+async function keepOwn({ page }: OpenDesk, office: Office): Promise<number> {
+  const mine = new Set(exampleCases.filter(({ authority }) => authority === office).map(({ id }) => id));
+  const wish = { text: '', status: [], matter: null, trashed: false, sort: 'updatedAt', descending: true } as const;
+  const { ids } = await ask(page, 'draft:search', { ...wish, status: [] });
+  const others = ids.filter((id) => !mine.has(id));
+  if (others.length > 0) await ask(page, 'draft:trash', { ids: others });
+  const { operation: data, updatedAt } = await ask(page, 'operation:open', { id: operation.id });
+  const cases = operation.cases.filter((id) => mine.has(id) && ids.includes(id));
+  await ask(page, 'operation:save', { operation: { ...data, cases } as never, expected: updatedAt });
+  return cases.length;
+}
+
+async function share(from: OpenDesk, as: Office, to: Office): Promise<string> {
+  const { page } = from;
+  const path = join(stick, `operation-of-${as}.pilin`);
+  await choosing(from, path);
+  await page.reload();
+  await page.locator('.side-rail-operations button').click();
+  await page.getByRole('button', { name: chineseOf(operation.title), exact: true }).click();
+  await waitForPaper(page, '/operation-report/');
+  await page.getByRole('navigation', { name: '表单各部分' }).getByRole('button', { name: '各单位' }).click();
+  await page.getByRole('button', { name: '共享…' }).click();
+  const drawer = page.getByRole('dialog', { name: '共享联合行动' });
+  await drawer.getByLabel('以哪个机关的名义').click();
+  await page.locator('.ant-select-item-option', { hasText: as === 'pinghu' ? '平湖' : '金山' }).click();
+  await drawer.getByLabel('发给').click();
+  await page.getByTitle(names[to], { exact: true }).click();
+  await drawer.getByRole('button', { name: '保存移送包…' }).click();
+  await drawer.getByRole('status').waitFor();
+  await drawer.locator('.ant-drawer-close').click();
+  return path;
+}
+
+async function take(at: OpenDesk, path: string): Promise<void> {
+  await open(at, path);
+  await at.page.getByRole('button', { name: '接收', exact: true }).click();
+  await at.page.getByText(/的移送包已接收/).waitFor();
+}
+
+/** The words of the report as that office prints it. */
+async function reportOf({ page, app }: OpenDesk, office: Office): Promise<string> {
+  const folder = join(stick, `report-${office}`);
+  mkdirSync(folder);
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, folder);
+  const { operation: data } = await ask(page, 'operation:open', { id: operation.id });
+  const subject = { of: 'operation', id: operation.id, operation: data } as never;
+  const choice = { kind: 'operation-report', language: 'zh', layout: 'stacked', date: '2026-11-05' } as const;
+  await ask(page, 'paper:export', { subject, choices: [choice], formats: ['pdf'], ready: false });
+  const [name = ''] = readdirSync(folder);
+  return readWithPoppler(readFileSync(join(folder, name)));
+}
+
+it('a joint operation is shared both ways, and the reports of both sides are the same word for word', async () => {
+  const counts = [await keepOwn(pinghu, 'pinghu'), await keepOwn(jinshan, 'jinshan')];
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+  await take(jinshan, await share(pinghu, 'pinghu', 'jinshan'));
+  await take(pinghu, await share(jinshan, 'jinshan', 'pinghu'));
+  const reports = [await reportOf(pinghu, 'pinghu'), await reportOf(jinshan, 'jinshan')];
+  expect(reports[1]).toBe(reports[0]);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  expect(reports[0]?.replace(/\s+/g, '')).toContain(`共发现问题${all}起`);
 });
