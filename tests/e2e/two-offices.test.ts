@@ -169,10 +169,14 @@ async function share(from: OpenDesk, as: Office, to: Office): Promise<string> {
   await page.getByRole('navigation', { name: '表单各部分' }).getByRole('button', { name: '各单位' }).click();
   await page.getByRole('button', { name: '共享…' }).click();
   const drawer = page.getByRole('dialog', { name: '共享联合行动' });
-  await drawer.getByLabel('以哪个机关的名义').click();
-  await page.locator('.ant-select-item-option', { hasText: as === 'pinghu' ? '平湖' : '金山' }).click();
+  // The sponsor's own desk speaks as the sponsor, the other as whom the bundle was for.
+  await drawer
+    .locator('.ant-select', { hasText: as === 'pinghu' ? '平湖' : '金山' })
+    .first()
+    .waitFor();
   await drawer.getByLabel('发给').click();
-  await page.getByTitle(names[to], { exact: true }).click();
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await list.locator('.ant-select-item-option', { hasText: names[to] }).click();
   await drawer.getByRole('button', { name: '保存移送包…' }).click();
   await drawer.getByRole('status').waitFor();
   await drawer.locator('.ant-drawer-close').click();
