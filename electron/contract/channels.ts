@@ -11,6 +11,7 @@ import { figureChannels } from './figure-channels';
 import { firstViolationChannels } from './first-violation-channels';
 import { issuedChannels } from './issued-channels';
 import { lawChannels } from './law-channels';
+import { lockChannels } from './lock-channels';
 import { matterChannels } from './matter-channels';
 import { officeChannels } from './office-channels';
 import { paperChannels } from './paper-channels';
@@ -38,6 +39,7 @@ export const channels = {
   ...safetyChannels,
   ...backupChannels,
   ...programChannels,
+  ...lockChannels,
   ...templateChannels,
   ...exchangeChannels,
   ...sendingChannels,

@@ -25,6 +25,7 @@ export const commands = [
   'show-settings',
   'show-history',
   'show-shortcuts',
+  'lock',
   'show-about',
   'show-problem-report',
   'next-paper',

@@ -17,6 +17,7 @@ import { historyHandlers } from './history-handlers';
 import { issuedHandlers } from './issued/issued-handlers';
 import { registerHandlers } from './issued/register-handlers';
 import { lawHandlers } from './law/law-handlers';
+import { lockHandlers } from './lock/lock-handlers';
 import { matterHandlers } from './matters/matter-handlers';
 import { OfficeAtHand } from './office-at-hand';
 import { officeHandlers } from './office-handlers';
@@ -62,6 +63,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...aboutHandlers(desk),
     ...updateHandlers(desk),
     ...problemHandlers(desk),
+    ...lockHandlers(desk.lock),
     ...templateHandlers(desk),
     ...exchangeHandlers(desk),
     ...sendingHandlers(desk),

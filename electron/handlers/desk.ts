@@ -7,6 +7,7 @@ import type { BackupWork } from '../backups/thread/work';
 import type { officeChannels } from '../contract/office-channels';
 import type { OutputOf } from '../contract/table';
 import type { Examples } from '../examples/examples';
+import type { Lock } from '../lock/lock';
 import type { PaperWorker } from '../paper-worker/questions';
 import type { Spooler } from '../printing/spooler/spooler';
 import type { Store } from '../store/store-port';
@@ -98,6 +99,7 @@ export type Desk = {
   readonly backups: Backups;
   readonly version: string;
   readonly program: Program;
+  readonly lock: Lock;
   readonly now: () => Date;
   readonly office: OfficeAtHand;
   readonly cases: CasesAtHand;

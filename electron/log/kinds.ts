@@ -46,6 +46,10 @@ export const kinds = {
   'window-hung': z.strictObject({}),
   'window-answers': z.strictObject({}),
   'paper-thread-ended': z.strictObject({}),
+  locked: z.strictObject({}),
+  unlocked: z.strictObject({}),
+  'unlock-refused': z.strictObject({}),
+  'lock-unreadable': z.strictObject({}),
   /** So many lines were left out because they came too fast. */
   'left-out': z.strictObject({ lines: count }),
   /** Something that fits no kind was to be noted: a bug of the program, told without what it was. */

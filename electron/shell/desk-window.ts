@@ -17,6 +17,7 @@ import type { WindowMemory } from './window-memory';
 
 export class DeskWindow {
   private window: BrowserWindow | null = null;
+  private wasOpened = false;
   private closing: Closing | null = null;
   private readonly places = new Places(Date.now);
 
@@ -26,10 +27,10 @@ export class DeskWindow {
     return this.window;
   }
 
-  /** @returns false where there is no window to be told */
+  /** @returns false where no window was opened yet: at the end nobody is there to be told, and nothing is held up */
   tell(event: DeskEvent): boolean {
     tellWindow(this.window, event);
-    return this.window !== null;
+    return this.wasOpened;
   }
 
   knows(contentsId: number): boolean {
@@ -45,6 +46,7 @@ export class DeskWindow {
   open(resources: Resources, memory: WindowMemory, settings: SettingsFile): BrowserWindow {
     const opened = openWindow(resources, memory.placement, { log: this.log, died: () => this.places.died() });
     this.window = opened;
+    this.wasOpened = true;
     opened.on('closed', () => {
       this.window = null;
     });

@@ -5,6 +5,8 @@ import type { Outcome } from '../contract/outcome';
 import { windowChannels } from '../contract/window-channels';
 import { aboutHandlers } from '../handlers/about-handlers';
 import type { Desk, Machine } from '../handlers/desk';
+import { lockHandlers } from '../handlers/lock/lock-handlers';
+import { refuseWhileLocked } from '../handlers/lock/refuse-while-locked';
 import { settingsHandlers } from '../handlers/settings-handlers';
 import { once } from '../once';
 import type { Store } from '../store/store-port';
@@ -35,7 +37,8 @@ export function handlersWhenReady(
   const waiting = channelNames
     .filter((name): name is DeskChannel => !(name in windowChannels))
     .map((name) => [name, later(name)]);
-  return { ...Object.fromEntries(waiting), ...settingsHandlers(machine), ...aboutHandlers(machine), ...own };
+  const atOnce = { ...settingsHandlers(machine), ...aboutHandlers(machine), ...lockHandlers(machine.lock), ...own };
+  return refuseWhileLocked({ ...Object.fromEntries(waiting), ...atOnce }, () => machine.lock.locked);
 }
 
 /** Before the first answer, which would otherwise lead to the first start. */

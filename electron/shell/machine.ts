@@ -4,6 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import { readExamples } from '../examples/examples';
 import type { Backups, Machine } from '../handlers/desk';
 import type { HandedFiles } from '../handlers/handed-files';
+import type { Lock } from '../lock/lock';
 import type { LogBook } from '../log/log-book';
 import { once } from '../once';
 import type { PaperWorker } from '../paper-worker/questions';
@@ -24,12 +25,13 @@ export type Parts = {
   readonly window: () => BrowserWindow | null;
   readonly handed: HandedFiles;
   readonly log: LogBook;
+  readonly lock: Lock;
   readonly backups: Backups;
 };
 
 /** All but the store, which takes longer to open. */
 export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
-  const { resources, data, settings, worker, window, handed, log, backups } = parts;
+  const { resources, data, settings, worker, window, handed, log, lock, backups } = parts;
   return {
     worker,
     settings,
@@ -40,6 +42,7 @@ export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
     photographs: join(data, 'photographs'),
     keys: join(data, 'keys'),
     backups,
+    lock,
     version: app.getVersion(),
     program: programHere({ resources, handed, log, data }),
     now: () => new Date(),

@@ -66,6 +66,8 @@ function fileMenu({ say, item, mac }: Kit): MenuItem {
       line,
       item('打印…', 'Print…', 'print', 'CmdOrCtrl+P'),
       item('导出…', 'Export…', 'export', 'CmdOrCtrl+E'),
+      line,
+      item('锁定', 'Lock', 'lock', 'CmdOrCtrl+L'),
       ...(mac ? [] : [line, quit]),
     ],
   };

@@ -5,6 +5,7 @@ import { swapRestored } from '../backups/restore/swap';
 import type { Outcome } from '../contract/outcome';
 import { HandedFiles } from '../handlers/handed-files';
 import { answerWindow } from '../ipc';
+import { Lock } from '../lock/lock';
 import type { LogBook } from '../log/log-book';
 import { PaperThread } from '../paper-worker/paper-thread';
 import type { Resources } from '../resources';
@@ -23,6 +24,8 @@ import { isGone, openData } from './open-data';
 import { openLog, watchForBugs } from './watch-program';
 import { recallWindow } from './window-memory';
 
+const clock = (): Date => new Date();
+
 /**
  * @param folder absolute, of everything this program keeps for this person
  * @param onExamples an empty folder begins with the example office, cases and operations
@@ -35,6 +38,7 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   const handed = new HandedFiles();
   gatherHandedFiles(handed, (count) => window.tell({ name: 'handed', count }));
   const settings = await SettingsFile.open(folder);
+  const lock = await Lock.open(folder, clock, (what) => log.note(what, {}));
   const data = join(folder, 'data');
   // The window opens while the data folder, the law and the templates are still being loaded.
   const storing = openStoreAt(folder, data, log);
@@ -46,7 +50,17 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
     onTrouble: (trouble) => window.tell({ name: 'backups', trouble }),
     closeWindow: () => window.now?.close(),
   });
-  const machine = buildMachine({ resources, data, settings, worker, window: () => window.now, handed, log, backups });
+  const machine = buildMachine({
+    resources,
+    data,
+    settings,
+    worker,
+    window: () => window.now,
+    handed,
+    log,
+    lock,
+    backups,
+  });
   const handlers = handlersWhenReady(machine, storing, window.handlers(), onExamples);
   answerWindow(handlers, (contentsId) => window.knows(contentsId), { log, dialogsShown });
   app.on('second-instance', () => (window.now === null ? backups.startAgain() : window.show()));

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isSafeFileName } from './file-name';
 
-export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
+export type NamedBytes = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Who may read it, as POSIX says it; by the custom of the system where it is left out. */
+  readonly mode?: number;
+};
 
 /** Waits before each new try of a rename: on Windows a virus scanner may hold a fresh file for seconds. */
 const renameWaitsMs = [10, 20, 50, 100, 200, 400, 800, 1600, 1600, 1600];
@@ -27,7 +32,9 @@ export async function writeFilesAtomically(folder: string, files: readonly Named
   for (const { name } of files) await refuseFolder(join(folder, name));
   const staged: { readonly from: string; readonly to: string }[] = [];
   try {
-    for (const { name, bytes } of files) staged.push({ from: await stage(folder, bytes), to: join(folder, name) });
+    for (const { name, bytes, mode } of files) {
+      staged.push({ from: await stage(folder, bytes, mode), to: join(folder, name) });
+    }
     for (const { from, to } of staged) await renamePatiently(from, to);
   } catch (error) {
     await Promise.all(staged.map(({ from }) => unlink(from).catch(() => undefined)));
@@ -43,9 +50,9 @@ async function refuseFolder(path: string): Promise<void> {
 }
 
 /** Writes the bytes under a temporary name and flushes them to disk. Returns that file's path. */
-async function stage(folder: string, bytes: Uint8Array): Promise<string> {
+async function stage(folder: string, bytes: Uint8Array, mode = 0o666): Promise<string> {
   const path = join(folder, `.pilin-${randomBytes(8).toString('hex')}.tmp`);
-  const file = await open(path, 'wx');
+  const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -5,6 +5,9 @@ import zh from 'antd/locale/zh_CN';
 import { useEffect, useMemo } from 'react';
 import { AboutOverlay } from '../about/about-overlay';
 import { HandedFiles } from '../exchange/arrival/handed-files';
+import { LockPage } from '../lock/lock-page';
+import { useLock } from '../lock/lock-state';
+import { LockWhenIdle } from '../lock/lock-when-idle';
 import { ProblemOverlay } from '../problem/problem-overlay';
 import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
@@ -20,6 +23,7 @@ import './desk.css';
 
 export function Desk() {
   const { language, theme } = useSettings();
+  const { locked } = useLock();
   const dark = useDark(theme);
   const look = useMemo(() => deskTheme(dark), [dark]);
   useEffect(() => {
@@ -40,17 +44,33 @@ export function Desk() {
   useEffect(hearMachine, []);
   return (
     <ConfigProvider theme={look} locale={language === 'zh' ? zh : en} button={{ autoInsertSpace: false }}>
-      <App className="desk" message={{ maxCount: 3 }}>
-        <BugTold />
-        <BugNotice>
-          <WorkPlace />
-          <AboutOverlay />
-          <HandedFiles />
-        </BugNotice>
-        <BugNotice>
-          <ProblemOverlay />
-        </BugNotice>
-      </App>
+      {locked ? <LockedDesk /> : <OpenDesk />}
     </ConfigProvider>
+  );
+}
+
+function LockedDesk() {
+  return (
+    <App>
+      <LockPage />
+    </App>
+  );
+}
+
+/** Gone as a whole while the desk is locked, with every notice and dialog. */
+function OpenDesk() {
+  return (
+    <App className="desk" message={{ maxCount: 3 }}>
+      <LockWhenIdle />
+      <BugTold />
+      <BugNotice>
+        <WorkPlace />
+        <AboutOverlay />
+        <HandedFiles />
+      </BugNotice>
+      <BugNotice>
+        <ProblemOverlay />
+      </BugNotice>
+    </App>
   );
 }

@@ -76,6 +76,12 @@ export function whereNow(): View {
   return view.view === 'case' && field !== null ? { ...view, field } : view;
 }
 
+/** The view is drawn anew later: it then begins at the field where the cursor was. */
+export function stayAtField(): void {
+  const here = whereNow();
+  current.set(here);
+}
+
 /** Hears each change of view or field. */
 export function hearMoves(listener: () => void): void {
   current.listen(() => {

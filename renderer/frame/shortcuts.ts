@@ -32,6 +32,7 @@ export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {
   'show-figures': ['mod+9'],
   'show-matters': ['mod+l'],
   'show-settings': ['mod+,'],
+  lock: ['mod+l'],
   'show-shortcuts': ['?', 'mod+/'],
 };
 

@@ -5,6 +5,7 @@ import { languages, layouts } from '../../templates/paper/paper';
 import { runCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
 import { changeSettings, type Settings, useSettings, useVersion } from '../frame/settings';
+import { LockPanel } from '../lock/lock-panel';
 import { Panel } from '../ui/panel';
 import { ViewPage } from '../ui/view-page';
 import { ArchivePanel } from './backups/archive-panel';
@@ -69,6 +70,7 @@ export function SettingsView() {
           onChange={(paperLayout) => change({ paperLayout })}
         />
       </Panel>
+      <LockPanel />
       <Panel title={t('trouble')} hint={t('troubleHint')}>
         <div>
           <Button onClick={() => runCommand('show-problem-report')}>{t('problemReport')}</Button>

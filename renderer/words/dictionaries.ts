@@ -31,6 +31,8 @@ import { en as issuedEn } from './issued/en';
 import { zh as issuedZh } from './issued/zh';
 import { en as lawEn } from './law/en';
 import { zh as lawZh } from './law/zh';
+import { en as lockEn } from './lock/en';
+import { zh as lockZh } from './lock/zh';
 import { en as mattersEn } from './matters/en';
 import { zh as mattersZh } from './matters/zh';
 import { en as mattersExchangeEn } from './matters-exchange/en';
@@ -71,6 +73,7 @@ export const dictionaries = {
     register: registerZh,
     'first-violations': firstViolationsZh,
     exchange: { ...exchangeZh, ...arrivalZh },
+    lock: lockZh,
     office: officeZh,
     law: lawZh,
     'matters-exchange': mattersExchangeZh,
@@ -99,6 +102,7 @@ export const dictionaries = {
     register: registerEn,
     'first-violations': firstViolationsEn,
     exchange: { ...exchangeEn, ...arrivalEn },
+    lock: lockEn,
     office: officeEn,
     law: lawEn,
     'matters-exchange': mattersExchangeEn,

@@ -9,6 +9,7 @@ import { exchangeBridge } from './fake-exchange';
 import { figureBridge } from './fake-figures';
 import { issuedBridge } from './fake-issued';
 import { lawBridge } from './fake-law';
+import { lockBridge } from './fake-lock';
 import { matterBridge } from './fake-matters';
 import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
@@ -46,6 +47,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...backupBridge(),
     ...programBridge(),
     ...sendingBridge(),
+    ...lockBridge(),
     ...templateBridge(),
     ...violationBridge(),
     ...exchangeBridge(),

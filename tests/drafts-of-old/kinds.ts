@@ -5,6 +5,7 @@ import { placeMarkKind } from '../../electron/backups/place';
 import { snapshotKind } from '../../electron/backups/snapshot';
 import { neighboursFile } from '../../electron/bundles/keys/neighbours';
 import { officeKeyFile } from '../../electron/bundles/keys/office-key';
+import { lockFile } from '../../electron/lock/lock-file';
 import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
 import { judgementsFileKind } from '../../electron/store/first-violations/judgements-file';
 import { ledgerFile } from '../../templates/bundle/ledger';
@@ -38,6 +39,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   receipt: receiptFile,
   neighbours: neighboursFile,
   'office-key': officeKeyFile,
+  lock: lockFile,
   register: registerFile,
   issued: issuedRecordFile,
   'issued-events': issuedEventsFile,

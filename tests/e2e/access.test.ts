@@ -49,7 +49,6 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
     },
   ],
   ['the templates', () => go('Control+6', '.kind-link')],
-  ['the exchange with neighbours', () => go('Control+7', '.exchange-part')],
   [
     'a template',
     async () => {

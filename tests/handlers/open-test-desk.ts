@@ -12,6 +12,7 @@ import { readExamples } from '../../electron/examples/examples';
 import type { DeskSettings, Dialogs, Machine } from '../../electron/handlers/desk';
 import { type DeskHandlers, deskHandlers, layDesk } from '../../electron/handlers/desk-handlers';
 import { HandedFiles } from '../../electron/handlers/handed-files';
+import { Lock } from '../../electron/lock/lock';
 import { openPaperRoom } from '../../electron/paper-worker/paper-room';
 import type { PaperWorker } from '../../electron/paper-worker/questions';
 import type { Printer } from '../../electron/printing/spooler/spooler';
@@ -98,6 +99,7 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     backups: testBackups(folder, opened),
     version: '0.1.0',
     program: testProgram(folder),
+    lock: await Lock.open(folder, () => new Date()),
     now: () => testNow,
     ...change,
   };

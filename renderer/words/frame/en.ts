@@ -72,5 +72,6 @@ export const en: English<typeof zh> = {
   'shortcut.show-matters': 'Go to the list of matters',
   'shortcut.show-templates': 'Go to the template workshop',
   'shortcut.show-settings': 'Go to settings',
+  'shortcut.lock': 'Lock the desk',
   'shortcut.show-shortcuts': 'Show shortcuts',
 };

@@ -67,5 +67,6 @@ export const zh = {
   'shortcut.show-matters': '转到清单',
   'shortcut.show-templates': '转到模板工坊',
   'shortcut.show-settings': '转到设置',
+  'shortcut.lock': '锁定',
   'shortcut.show-shortcuts': '显示快捷键',
 };
