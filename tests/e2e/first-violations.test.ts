@@ -200,8 +200,9 @@ it('the register speaks English', async () => {
   const { page } = desk;
   const { settings } = await ask(page, 'settings:get', {});
   await ask(page, 'settings:save', { settings: { ...settings, language: 'en' } });
+  // The desk comes back where it was.
   await page.reload();
-  await page.locator('[role=grid]').waitFor();
+  await page.locator('.side-rail').waitFor();
   await openRegister();
   await counted('20003 found; the register holds 1 of this office and 20002 of neighbours');
   await grid().locator(`#row-${own}`).click();

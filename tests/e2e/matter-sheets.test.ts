@@ -139,8 +139,9 @@ it('the report speaks English', async () => {
   const { page } = desk;
   const { settings } = await ask(page, 'settings:get', {});
   await ask(page, 'settings:save', { settings: { ...settings, language: 'en' } });
+  // The desk comes back where it was.
   await page.reload();
-  await page.locator('[role=grid]').waitFor();
+  await page.locator('.side-rail').waitFor();
   await openLaw();
   await choose(join(folder, '清单.xlsx'));
   await report().getByText('1 new, 1 changed, 1 the same; 1 not imported').waitFor();
