@@ -58,11 +58,11 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
       return desk;
     },
   ],
-  ['the list of matters', () => go('Control+l', '.matter-table')],
+  ['the list of matters', () => go('Control+Shift+l', '.matter-table')],
   [
     'a matter',
     async () => {
-      await go('Control+l', '.matter-table');
+      await go('Control+Shift+l', '.matter-table');
       await desk.page.locator('[data-matter="waste-not-sorted"] .matter-link').click();
       await desk.page.locator('[data-path="sentence"]').first().waitFor();
       return desk;
@@ -71,7 +71,7 @@ const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [
   [
     'the texts of law',
     async () => {
-      await go('Control+l', '.matters-part');
+      await go('Control+Shift+l', '.matters-part');
       await desk.page.getByRole('tab', { name: '法条库' }).click();
       await desk.page.locator('.text-table').waitFor();
       return desk;

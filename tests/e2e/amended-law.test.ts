@@ -21,7 +21,7 @@ afterAll(() => desk.close());
 
 it('articles are found by their words, and tell which matters cite them', async () => {
   const { page } = desk;
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.getByRole('tab', { name: '法条库' }).click();
   await page.locator('.text-table tbody tr').first().waitFor();
   await room.look('matters-library');
@@ -38,7 +38,7 @@ it('articles are found by their words, and tell which matters cite them', async 
 
 it('a law is amended in one step: each matter that cites it is decided', async () => {
   const { page } = desk;
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.getByRole('button', { name: '法规修订…' }).click();
   const drawer = room.dialog('法规修订');
   await drawer.getByRole('combobox', { name: '修订的法规' }).fill('浙江省城市市容');

@@ -48,7 +48,7 @@ const entry = (id: string) => report().locator('.list-change', { hasText: id });
 
 async function openLaw(): Promise<void> {
   const { page } = desk;
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.locator('.matter-table').waitFor();
 }
 

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 it('every matter stands in the list with source, reviewer and the cases that rest on it, and is found', async () => {
   const { page } = desk;
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.locator('.matter-table tbody tr').nth(23).waitFor();
   await room.look('matters-list');
   await page.getByRole('textbox', { name: '查找事项' }).fill('beyond doors');
@@ -147,7 +147,7 @@ it('three places stand side by side in both languages, and leave as PDF and DOCX
 
 it('a new matter gets an id of its own, takes a pasted citation, and says what it lacks', async () => {
   const { page } = desk;
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.getByRole('button', { name: '新增事项' }).click();
   const asked = room.dialog('新增事项');
   await asked.getByLabel('名称（中文）').fill('试验事项');

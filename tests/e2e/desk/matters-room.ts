@@ -26,7 +26,7 @@ export function mattersRoom(desk: OpenDesk) {
       if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`) });
     },
     open: async (id: string) => {
-      await page.keyboard.press('Control+l');
+      await page.keyboard.press('Control+Shift+l');
       await page.locator(`[data-matter="${id}"] .matter-link`).click();
       await caseForm(page).field('sentence').waitFor();
     },
