@@ -97,8 +97,9 @@ it('an act before the day keeps the old article on its paper, an act from it on 
   const act = { ...data.act, from: `${day}T09:00:00+08:00` };
   const moved = { ...data, act, party: { ...data.party, name } } as never;
   await ask(page, 'draft:save', { draft: { ...draft, case: moved }, expected: draft.updatedAt });
+  // The window comes back to where it was.
   await page.reload();
-  await page.locator('[role=grid]').waitFor();
+  await page.locator('.side-rail').waitFor();
   await room.orderSays(name.zh, '第七十一条');
   expect((await paperPane(page).words()).replace(/\s+/g, '')).not.toContain('管理条例》第十七条');
 });

@@ -1,6 +1,6 @@
 // A law was amended: its new text first, then what becomes of everything that cites it, then all of it in one step.
 import { App, Button, Drawer, Steps } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LawText } from '../../../templates/law/schema';
 import { useSettings } from '../../frame/settings';
@@ -25,6 +25,11 @@ export function AmendDrawer(props: {
   const { modal } = App.useApp();
   const keepNow = useKeep();
   const [step, setStep] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its top
+  useEffect(() => {
+    top.current?.closest('.ant-drawer-body')?.scrollTo({ top: 0 });
+  }, [step]);
   const [affected, setAffected] = useState<Affected | null>(null);
   const [dropped, setDropped] = useState<readonly number[]>([]);
   const [decided, setDecided] = useState<DecidedByKey>(new Map());
@@ -93,6 +98,7 @@ export function AmendDrawer(props: {
         )
       }
     >
+      <div ref={top} />
       <Steps
         size="small"
         current={step}
