@@ -2,14 +2,14 @@
 
 /** @param take makes the picture of that name */
 export async function mattersScreens(page, take) {
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.locator('.matter-table tbody tr').first().waitFor();
   await take(page, 'matters');
   await page.locator('[data-matter="waste-not-sorted"] .matter-link').click();
   await page.locator('.comparison-table [data-row=fine]').waitFor();
   await page.locator('.sentence-example').scrollIntoViewIfNeeded();
   await take(page, 'matter');
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.getByRole('tab', { name: '法条库' }).click();
   await page.locator('.text-table tbody tr').first().waitFor();
   await take(page, 'law-library');
@@ -29,7 +29,7 @@ export async function mattersScreens(page, take) {
 
 /** A matter in the language of the desk. */
 export async function matterScreen(page, take) {
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+Shift+l');
   await page.locator('[data-matter="waste-not-sorted"] .matter-link').click();
   await page.locator('.comparison-table [data-row=fine]').waitFor();
   await take(page, 'matter-en');
