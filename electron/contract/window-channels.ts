@@ -6,6 +6,11 @@ import { nothing } from './border-schemas';
 export const placeSchema = z.strictObject({
   view: z.string().regex(/^[a-z][a-z-]{0,40}$/),
   id: z.string().max(80).optional(),
+  /** Of a view in parts. */
+  part: z
+    .string()
+    .regex(/^[a-z]{1,20}$/)
+    .optional(),
   field: z.string().max(300).optional(),
 });
 
