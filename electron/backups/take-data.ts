@@ -29,6 +29,8 @@ export class Taking {
   private readonly kept = new Map<string, KeptFile>();
   /** Of drafts and operations, whatever their place was when they were met. */
   private readonly seen = new Map<string, KeptFile>();
+  /** Those that were there at the last backup. */
+  private readonly subjectsBefore: ReadonlySet<string>;
   private newBytes = 0;
   private isMoving = false;
 
@@ -42,6 +44,7 @@ export class Taking {
     const doubtful = last === null ? 0 : last.atMs - doubtMs;
     for (const file of last?.files ?? [])
       if (file.modifiedMs < doubtful && objects.has(file.sha256, file.bytes)) this.kept.set(file.path, file);
+    this.subjectsBefore = new Set((last?.files ?? []).flatMap(({ path }) => subjectOf(path) ?? []));
   }
 
   async take(): Promise<Outcome<Taken>> {
@@ -53,7 +56,8 @@ export class Taking {
       const { files, unsafe } = walked.value;
       const now = files.map(({ path, bytes, modifiedMs }) => `${path} ${bytes} ${modifiedMs}`).join('\n');
       // A walk on which nothing had to be read met the folder as the last backup left it.
-      if (now === before || !this.isMoving) return done({ files, unsafe, newBytes: this.newBytes });
+      const isAtRest = now === before || !this.isMoving;
+      if (isAtRest && !this.isAnyMissing(files)) return done({ files, unsafe, newBytes: this.newBytes });
       if (round === mostRounds) return done({ files: this.withSeen(files), unsafe, newBytes: this.newBytes });
       before = now;
     }
@@ -97,6 +101,12 @@ export class Taking {
       if (isMissing(error) && !(await isThere(this.disk, source))) return null;
       throw error;
     }
+  }
+
+  /** A draft that is gone may be on its way between the list and the trash: it is looked for again. */
+  private isAnyMissing(files: readonly KeptFile[]): boolean {
+    const met = new Set(files.flatMap(({ path }) => subjectOf(path) ?? []));
+    return [...this.subjectsBefore, ...this.seen.keys()].some((subject) => !met.has(subject));
   }
 
   /** A draft that was on its way from one place to the other each time it was looked for: as it was last met. */
