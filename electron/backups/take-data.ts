@@ -22,6 +22,8 @@ type Walk = Pick<Taken, 'files' | 'unsafe'>;
 const mostRounds = 3;
 /** A file changed so shortly before it was read could change again without a new size or time (FAT counts in 2 s). */
 const doubtMs = 4000;
+/** How often more a file is read that was missing and is there. */
+const mostReads = 3;
 /** A draft or operation, in its place or in the trash. */
 const subjectPath = /^(?:trash\/)?(drafts|operations)\/([0-9A-Z]{26})[.-]/;
 
@@ -93,13 +95,17 @@ export class Taking {
 
   private async read(path: string, modifiedMs: number): Promise<KeptFile | null> {
     const source = join(this.data, ...path.split('/'));
-    try {
-      const put = await this.objects.putFile(source);
-      if (put.isNew) this.newBytes += put.bytes;
-      return { path, bytes: put.bytes, modifiedMs, sha256: put.sha256 };
-    } catch (error) {
-      if (isMissing(error) && !(await isThere(this.disk, source))) return null;
-      throw error;
+    for (let left = mostReads; ; left -= 1) {
+      try {
+        const put = await this.objects.putFile(source);
+        if (put.isNew) this.newBytes += put.bytes;
+        return { path, bytes: put.bytes, modifiedMs, sha256: put.sha256 };
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        if (!(await isThere(this.disk, source))) return null;
+        // Gone and back again, as a draft that is put out of the trash at once; else it is the place that is gone.
+        if (left === 0) throw error;
+      }
     }
   }
 
