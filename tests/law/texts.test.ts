@@ -8,7 +8,7 @@ import { type LawText, lawTextSchema } from '../../templates/law/schema';
 
 const { texts } = shippedLaw();
 const named = texts.map((text) => [`${text.law} ${text.edition}`, text] as const);
-const statutes = fileURLToPath(new URL('../../../sides/domain/statutes.md', import.meta.url));
+const statutes = fileURLToPath(new URL('../../../shared/domain/statutes.md', import.meta.url));
 
 describe('the shipped editions', () => {
   it.each(named)('%s is what the schema makes of it, nothing left to a default', (_, text) => {
