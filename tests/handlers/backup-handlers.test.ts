@@ -90,6 +90,7 @@ describe('everything back', () => {
     await rename(desk, id, '后来');
     expect(must(await desk.ask['backup:restore'](which))).toEqual({ ready: false, keptAs: '' });
     expect(await readPending(nodeDisk, desk.folder)).toBeNull();
+    expect(faultOf(await desk.ask['backup:restart']({}))).toBe('restart-not-due');
     desk.person.confirms = true;
     const { keptAs } = must(await desk.ask['backup:restore'](which));
     expect(await readPending(nodeDisk, desk.folder)).toMatchObject({ keepAs: keptAs });

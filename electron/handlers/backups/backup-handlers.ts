@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { secondPlaceGone } from '../../backups/place-faults';
 import type { Backup } from '../../backups/snapshots';
 import type { backupChannels } from '../../contract/backup-channels';
-import { done, type Fault, type Outcome } from '../../contract/outcome';
+import { done, type Fault, failed, type Outcome } from '../../contract/outcome';
 import type { FunctionsOf, OutputOf } from '../../contract/table';
 import type { Desk } from '../desk';
 import { bringBack } from './bring-back';
@@ -18,6 +18,8 @@ const mostTold = 200;
 export function backupHandlers(desk: Desk): Handlers {
   const { keeper, work, restart } = desk.backups;
   const places = new Places(desk.backups);
+  /** A restored data folder waits for the next start: only then may the page ask for one. */
+  let isWaiting = false;
   return {
     'backup:list': async () => done(await list(desk, places)),
     'backup:run': () => keeper.run(),
@@ -50,9 +52,12 @@ export function backupHandlers(desk: Desk): Handlers {
     },
     'backup:restore': async ({ place, name }) => {
       const path = await places.path(place);
-      return path.ok ? restoreAll(desk, { place: path.value, name }) : path;
+      const restored = path.ok ? await restoreAll(desk, { place: path.value, name }) : path;
+      isWaiting ||= restored.ok && restored.value.ready;
+      return restored;
     },
     'backup:restart': async () => {
+      if (!isWaiting) return nothingWaits;
       restart();
       return done({});
     },
@@ -110,3 +115,9 @@ async function writeArchive(desk: Desk): Promise<Outcome<OutputOf<typeof backupC
 const secondTitle = { zh: '选择第二备份位置（如U盘）', en: 'Choose a second place for backups (a USB stick, say)' };
 const otherTitle = { zh: '选择存放备份的文件夹', en: 'Choose the folder in which backups lie' };
 const archiveTitle = { zh: '选择写入全部档案的文件夹', en: 'Choose the folder to write the archive to' };
+
+const nothingWaits = failed(
+  'restart-not-due',
+  '没有待启用的恢复内容，程序未重新启动。请先选择备份并恢复。',
+  'No restored data wait to be used, so the program was not restarted. Choose a backup and restore it first.',
+);
