@@ -84,7 +84,8 @@ it('beside an issued decision stands until when it must be served, by which rule
   await page.getByRole('dialog', { name: '可以签名了吗？' }).locator('.ant-drawer-close').click();
   const number = await issuePaper(page, id, 'no-penalty-decision', '2026-10-29');
   await page.reload();
-  await draftsList(page).open(fileParty);
+  // The desk comes back to the case.
+  await page.getByRole('button', { name: /^已签发 3/ }).waitFor();
   const issued = issuedPapers(page);
   await issued.open();
   const card = issued.card(number);
