@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['build/journey-setup.mjs'],
     maxWorkers: journeysAtOnce,
+    // On a loaded machine about one journey in a hundred waits for ever; it is tried once more, and told as retried.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -25,12 +25,16 @@ export async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await settled(page);
 }
 
+/** Longer than any movement of the desk. One that was held up on its way never says that it has ended. */
+const longestMs = 2000;
+
 /** Movements that end have ended; a spinner that turns for ever is none of them. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate((limit) => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    return Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+    const over = new Promise((resolve) => setTimeout(resolve, limit));
+    return Promise.race([Promise.allSettled(ending.map(({ finished }) => finished)), over]).then(() => null);
+  }, longestMs);
 }
 
 /**
