@@ -57,6 +57,7 @@ function text(schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> 
 }
 
 const samples = [
+  'law',
   'order-to-correct',
   'operation-report',
   'over-window-business',
