@@ -174,9 +174,13 @@ async function share(from: OpenDesk, as: Office, to: Office): Promise<string> {
     .locator('.ant-select', { hasText: as === 'pinghu' ? '平湖' : '金山' })
     .first()
     .waitFor();
-  await drawer.getByLabel('发给').click();
-  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  await list.locator('.ant-select-item-option', { hasText: names[to] }).click();
+  // The one neighbour of each office stands first; by keys, because a list on its way can swallow a click.
+  const receiver = drawer.getByLabel('发给');
+  await receiver.focus();
+  await receiver.press('ArrowDown');
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByText(names[to]).first().waitFor();
+  await receiver.press('Enter');
+  await drawer.locator('.exchange-picker', { hasText: names[to] }).waitFor();
   await drawer.getByRole('button', { name: '保存移送包…' }).click();
   await drawer.getByRole('status').waitFor();
   await drawer.locator('.ant-drawer-close').click();
