@@ -57,8 +57,13 @@ it('is shared from its desk as a signed bundle', async () => {
   );
   await page.getByRole('button', { name: '共享…' }).click();
   const drawer = page.getByRole('dialog', { name: '共享联合行动' });
-  await drawer.getByLabel('发给').click();
-  await page.getByTitle(jinshanName.zh, { exact: true }).click();
+  const receiver = drawer.getByLabel('发给');
+  await receiver.focus();
+  await receiver.press('ArrowDown');
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await list.getByText(jinshanName.zh).first().waitFor();
+  await receiver.press('Enter');
+  await drawer.locator('.exchange-picker', { hasText: jinshanName.zh }).waitFor();
   await drawer.getByRole('button', { name: '保存移送包…' }).click();
   await drawer.getByRole('status').waitFor();
   await drawer.locator('.ant-drawer-close').click();
