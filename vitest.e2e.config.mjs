@@ -12,6 +12,8 @@ export default defineConfig({
     // On a loaded machine about one journey in a hundred waits for ever; it is tried once more, and told as retried.
     retry: 1,
     testTimeout: 120_000,
+    // As long as a journey waits for anything else: what is polled for may come late on a loaded machine.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
     pool: 'forks',
   },

@@ -13,9 +13,9 @@ import { Splitter } from '../ui/splitter';
 import { useMedia } from '../ui/use-media';
 import { CaseWarnings } from '../warnings/case-warnings';
 import type { CaseDraft } from './case-draft';
+import { CaseHead } from './case-head';
 import { ConflictDialog } from './conflict-dialog';
 import type { DeskGivens } from './desk-givens';
-import { DeskHead } from './desk-head';
 import { DeskNotices } from './desk-notices';
 import { FormSide } from './form-side';
 import { HistoryDrawer } from './history-drawer';
@@ -79,7 +79,7 @@ export function OpenDesk(props: {
 
   return (
     <div className="case-desk">
-      <DeskHead
+      <CaseHead
         draft={draft}
         matters={matters}
         pane={only}

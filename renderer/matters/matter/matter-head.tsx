@@ -1,8 +1,9 @@
 // The head of a matter: its name, whose entry it is, and what can be done with it as a whole.
-import { ArrowLeftOutlined, DeleteOutlined, HistoryOutlined, RollbackOutlined, SaveOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
+import { DeleteOutlined, HistoryOutlined, RollbackOutlined, SaveOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { shippedLaw } from '../../../templates/law/library';
+import { DeskHead, type HeadOfPanes } from '../../ui/desk-head';
 import { IconAct } from '../../ui/icon-act';
 import { Mark } from '../../ui/mark';
 import { useSignal } from '../../ui/signal';
@@ -12,61 +13,46 @@ import { originOf } from '../list/matter-rows';
 import type { MatterSession } from './matter-session';
 import type { MatterDeeds } from './use-matter-deeds';
 
-export function MatterHead(props: {
-  readonly session: MatterSession;
-  readonly deeds: MatterDeeds;
-  readonly pane: 'start' | 'end' | null;
-  readonly onPane: (pane: 'start' | 'end') => void;
-  readonly onBack: () => void;
-}) {
-  const { session, deeds, pane } = props;
+type Props = HeadOfPanes & { readonly session: MatterSession; readonly deeds: MatterDeeds };
+
+export function MatterHead({ session, deeds, ...props }: Props) {
   const { t } = useTranslation('matters');
   const { text } = useSpeech();
   const { matter, changed, findings } = useSignal(session.state);
   const blocked = findings.some(({ severity }) => severity === 'block');
   const name = matter === null ? session.id : text(matter.name) || session.id;
   return (
-    <header className="desk-head">
-      <IconAct label={t('back')} icon={<ArrowLeftOutlined />} onClick={props.onBack} />
-      <div className="desk-head-names">
-        <h1 title={name}>{name}</h1>
+    <DeskHead
+      {...props}
+      back={t('back')}
+      title={name}
+      about={
         <span className="matter-marks">
           <code>{session.id}</code>
           <Standing session={session} />
           {changed && <Mark tone="warn">{t('work')}</Mark>}
           {blocked && <Mark tone="bad">{t('toMend')}</Mark>}
         </span>
-      </div>
-      {pane !== null && (
-        <Segmented
-          aria-label={t('panes')}
-          value={pane}
-          onChange={props.onPane}
-          options={[
-            { value: 'start', label: t('editor') },
-            { value: 'end', label: t('compare.title') },
-          ]}
-        />
-      )}
-      <div className="desk-head-acts">
-        <IconAct label={t('history')} icon={<HistoryOutlined />} onClick={() => deeds.open('history')} />
-        <IconAct label={t('letGo')} icon={<DeleteOutlined />} disabled={!changed} onClick={deeds.letGo} />
-        <IconAct
-          label={t(isShipped(session.id) ? 'takeBack' : 'removeOwn')}
-          icon={<RollbackOutlined />}
-          disabled={session.before === null}
-          onClick={() => deeds.open('takeBack')}
-        />
-        <Button
-          type="primary"
-          icon={<SaveOutlined />}
-          aria-disabled={!changed || blocked}
-          onClick={() => deeds.open('keep')}
-        >
-          {t('keep')}
-        </Button>
-      </div>
-    </header>
+      }
+      panes={{ label: t('panes'), start: t('editor'), end: t('compare.title') }}
+    >
+      <IconAct label={t('history')} icon={<HistoryOutlined />} onClick={() => deeds.open('history')} />
+      <IconAct label={t('letGo')} icon={<DeleteOutlined />} disabled={!changed} onClick={deeds.letGo} />
+      <IconAct
+        label={t(isShipped(session.id) ? 'takeBack' : 'removeOwn')}
+        icon={<RollbackOutlined />}
+        disabled={session.before === null}
+        onClick={() => deeds.open('takeBack')}
+      />
+      <Button
+        type="primary"
+        icon={<SaveOutlined />}
+        aria-disabled={!changed || blocked}
+        onClick={() => deeds.open('keep')}
+      >
+        {t('keep')}
+      </Button>
+    </DeskHead>
   );
 }
 
