@@ -15,7 +15,7 @@ import { useWhoActs, WhoActsField } from '../who-acts';
 import { ContentsList } from './contents-list';
 import { ReceiverField } from './receiver-field';
 import type { Proposal } from './send-drawer';
-import { firstWish, makeInput, proposedReply, type SendWish } from './send-wish';
+import { firstWish, isProposedReply, makeInput, proposedReply, type SendWish } from './send-wish';
 import type { SendPurpose, SendStart } from './sending';
 import { SubjectsField } from './subjects-field';
 
@@ -83,6 +83,7 @@ export function SendForm({ start, proposal, onMade, onCancel }: Props) {
         value={wish.replyBy}
         onChange={(replyBy) => change({ replyBy })}
       />
+      {isProposedReply(wish, proposal, today()) && <p className="exchange-quiet">{t('replyProposed')}</p>}
       <PassphraseFields value={wish.lock} onChange={(lock) => change({ lock })} />
       <WhoActsField who={who} label={t('sentBy')} />
       {fault !== null && <Alert type="error" showIcon title={text(fault.sentence)} />}

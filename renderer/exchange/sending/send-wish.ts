@@ -1,4 +1,5 @@
 // What the form of sending holds, how it begins, and what of it the machine is given.
+import { asking } from '../../../templates/bundle/ledger';
 import type { Bilingual } from '../../../templates/language/bilingual';
 import { addDays } from '../../../templates/language/calendar';
 import type { Input } from '../../bridge';
@@ -17,11 +18,8 @@ export type SendWish = {
   readonly lock: PassphrasePair;
 };
 
-/** How long an answer is usually given: until the receiver's own letter says otherwise, a person may change it. */
+/** Our own proposal, no period of any law: the form says so beside the field, and a person sets what was agreed. */
 const usualReplyDays = 15;
-
-/** Purposes that ask the other office for an answer. */
-const asking: readonly SendPurpose[] = ['transfer', 'clue', 'assistance'];
 
 /** @param today YYYY-MM-DD */
 export function firstWish(start: SendStart, proposal: Proposal | null, today: string): SendWish {
@@ -40,6 +38,13 @@ export function firstWish(start: SendStart, proposal: Proposal | null, today: st
 
 export function proposedReply(purpose: SendPurpose, today: string): string {
   return asking.includes(purpose) ? addDays(today, usualReplyDays) : '';
+}
+
+/** Whether the day in the field is the program's proposal: neither typed otherwise nor that of a letter. */
+export function isProposedReply(wish: SendWish, proposal: Proposal | null, today: string): boolean {
+  const { purpose, replyBy } = wish;
+  if ((proposal?.replyBy ?? null) !== null || !replyBy) return false;
+  return replyBy === proposedReply(purpose, today);
 }
 
 /** What is in it, as the machine is asked to list or make it; null while something is wanting. */

@@ -113,6 +113,7 @@ export const en: English<typeof zh> = {
   entriesIn_other: '{{count}} first violations',
   'note.zh': 'Note (Chinese)',
   'note.en': 'Note (English, may be empty)',
+  replyProposed: 'The program proposes this day; it is no statutory period. Set it by what the offices agreed.',
   lockIt: 'Encrypt with a passphrase',
   'passphrase.first': 'Passphrase',
   'passphrase.second': 'Once more',

@@ -99,6 +99,7 @@ export const zh = {
   entriesIn_other: '首违记录{{count}}条',
   'note.zh': '附言（中文）',
   'note.en': '附言（英文，可空）',
+  replyProposed: '这是程序拟定的日期，不是法定期限；请按双方单位商定的时间填写。',
   lockIt: '用口令加密',
   'passphrase.first': '口令',
   'passphrase.second': '再输一次',

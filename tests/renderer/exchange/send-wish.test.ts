@@ -1,6 +1,12 @@
 // From what the form of sending holds to what the machine is given: nothing leaves while something is wanting.
 import { describe, expect, it } from 'vitest';
-import { contentsOf, firstWish, makeInput, type SendWish } from '../../../renderer/exchange/sending/send-wish';
+import {
+  contentsOf,
+  firstWish,
+  isProposedReply,
+  makeInput,
+  type SendWish,
+} from '../../../renderer/exchange/sending/send-wish';
 
 const id = '01JAZ8V3M0CASE00000000PH01'.replace('CASE', '0CA0');
 const today = '2028-02-29';
@@ -28,6 +34,30 @@ describe('what is proposed', () => {
     } as const;
     const first = firstWish({ letter: id }, { ...proposal, subjects: [...proposal.subjects] }, today);
     expect(first).toMatchObject({ purpose: 'clue', subjects: [id], to, replyBy: '2028-04-01' });
+  });
+});
+
+describe('the proposed day of an answer', () => {
+  const letter = {
+    purpose: 'clue',
+    subjects: [id],
+    to: { fingerprint: null, authority: null, name },
+    number: '平综执函〔2028〕1号',
+  } as const;
+  const proposal = (replyBy: string | null) => ({ ...letter, subjects: [id], replyBy });
+
+  it('is marked as the program’s own, until another is typed or a letter gives it', () => {
+    expect(isProposedReply(wish(), null, today)).toBe(true);
+    expect(isProposedReply(wish({ replyBy: '2028-03-16' }), null, today)).toBe(false);
+    expect(isProposedReply(wish({ replyBy: '' }), null, today)).toBe(false);
+    expect(isProposedReply(wish({ replyBy: null }), null, today)).toBe(false);
+    expect(isProposedReply(wish(), proposal(null), today)).toBe(true);
+    expect(isProposedReply(wish(), proposal('2028-03-15'), today)).toBe(false);
+  });
+
+  it('is none for a purpose that asks for no answer', () => {
+    const evidence = firstWish({ purpose: 'evidence', subjects: [id] }, null, today);
+    expect(isProposedReply(evidence, null, today)).toBe(false);
   });
 });
 
