@@ -1,7 +1,7 @@
 // What must be borne in mind beside the three sentences of Article 33, each with the provision it comes from. The
 // provisions are cited, never retyped: their texts come from the law library.
 import type { Bilingual } from '../language/bilingual';
-import type { Citation } from '../law/schema';
+import type { Citation, Matter } from '../law/schema';
 import type { Advice, AdviceInput } from './advice';
 import { ageAtAct, birthDateOf } from './age-at-act';
 
@@ -30,6 +30,11 @@ export type Setting = {
   /** The matter stands on an official list, or on the office's own that it has confirmed. */
   readonly listed: boolean;
 };
+
+/** A matter that the office's list does not know, or has not confirmed, is not listed. */
+export function isListed(status: Matter['sourceStatus'] | undefined): boolean {
+  return status !== undefined && status !== 'candidate';
+}
 
 const penaltyLaw = (article: number, paragraph?: number): Citation =>
   paragraph === undefined ? { law: 'penalty-law', article } : { law: 'penalty-law', article, paragraph };
@@ -111,8 +116,8 @@ const sentences: Readonly<Record<Notice['code'], Bilingual>> = {
     en: 'The party had not wholly lost the ability to recognise or control the conduct: Article 33 may still apply; any penalty may be lighter or mitigated.',
   },
   'able-then': {
-    zh: '间歇性精神病人行为时精神正常：疾病本身不是不予处罚的理由（第三十一条）；第三十三条的条件照常判断，请法制员确认。',
-    en: 'The party is ill at times but was in a normal state then: the illness is no ground of no penalty (Article 31); the conditions of Article 33 are judged as for anybody; let the legal reviewer confirm.',
+    zh: '间歇性精神病人行为时精神正常：第三十一条规定，在精神正常时有违法行为的，应当给予行政处罚；疾病本身不是不予处罚的理由。第三十三条的条件照常判断，请法制员确认。',
+    en: 'The party is ill at times but was in a normal state then: under Article 31 a penalty shall be imposed for a violation committed in a normal mental state, and the illness is no ground of no penalty. The conditions of Article 33 are judged as for anybody; let the legal reviewer confirm.',
   },
   'capacity-open': {
     zh: '有迹象表明当事人可能患精神疾病或者有智力残疾：请先查明行为时的状态（病历、鉴定、监护人陈述），第三十一条先于第三十三条。',

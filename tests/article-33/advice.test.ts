@@ -1,7 +1,7 @@
 // What is suggested under Article 33, over every combination of answers: never without every condition met.
 import { describe, expect, it } from 'vitest';
 import { type Advice, type AdviceInput, adviseOn, isAgainst } from '../../templates/article-33/advice';
-import { noticesFor } from '../../templates/article-33/notices';
+import { isListed, noticesFor } from '../../templates/article-33/notices';
 import { blankCase } from '../../templates/case/blank';
 import { capacities } from '../../templates/case/case';
 import { provisionOf } from '../../templates/law/cite';
@@ -160,6 +160,24 @@ describe('notices', () => {
     expect(at('1990-01-01', 'unable')).toEqual(['unable']);
     expect(at('1990-01-01', 'open')).toEqual(['capacity-open']);
     expect(at('1990-01-01', 'none')).toEqual([]);
+  });
+
+  it('say that a list is not exclusive of a matter that no list knows, as of one not confirmed', () => {
+    const listed = [undefined, 'candidate', 'office-confirmed', 'official'] as const;
+    expect(listed.map(isListed)).toEqual([false, false, true, true]);
+    expect(codesOf(caseWith({}), { orderFirst: false, listed: isListed(undefined) })).toContain('list-not-exclusive');
+  });
+
+  it('say of a person who was in a normal state then that Article 31 imposes a penalty, as its text does', () => {
+    const one = caseWith({ capacity: 'normal' }, (input) => {
+      input.party = person('1990-01-01');
+    });
+    const [notice] = noticesFor(one, adviseOn(one), { orderFirst: false, listed: true });
+    expect(notice?.code).toBe('able-then');
+    const text = provisionOf(shippedLaw(), { law: 'penalty-law', article: 31 }, '2026-12-01')?.text;
+    expect(text?.zh).toContain('应当给予行政处罚');
+    expect(notice?.sentence.zh).toContain('应当给予行政处罚');
+    expect(notice?.sentence.en).toContain('a penalty shall be imposed');
   });
 
   it('cite provisions that the law library holds', () => {

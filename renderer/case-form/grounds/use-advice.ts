@@ -1,7 +1,7 @@
 // What the form's answers show under Article 33, worked out once for each state of the form.
 import { useMemo } from 'react';
 import { type Advice, adviseOn } from '../../../templates/article-33/advice';
-import { type Notice, noticesFor, type Setting } from '../../../templates/article-33/notices';
+import { isListed, type Notice, noticesFor, type Setting } from '../../../templates/article-33/notices';
 import { type Question, questions } from '../../../templates/article-33/proof';
 import { sayProof } from '../../../templates/article-33/say-proof';
 import type { Case } from '../../../templates/case/case';
@@ -46,7 +46,7 @@ export function useNotices(): readonly Notice[] {
   const status = matters.find(({ id }) => id === matter)?.sourceStatus;
   const setting: Setting = {
     orderFirst: law.state === 'chosen' && law.law.structure === 'A',
-    listed: status === undefined || status !== 'candidate',
+    listed: isListed(status),
   };
   const { orderFirst, listed } = setting;
   const said = useOfForm(({ data }) => {
