@@ -1,8 +1,9 @@
 // The figures of the report, computed by the machine from the cases; each leads to the cases behind it.
 import { Drawer } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useForm } from '../../case-form/form-context';
+import { useForm, useValue } from '../../case-form/form-context';
+import { useNames } from '../../drafts/use-names';
 import { Panel } from '../../ui/panel';
 import { useSignal } from '../../ui/signal';
 import { useSpeech } from '../../words/speech';
@@ -19,7 +20,7 @@ import './figures.css';
 export function FiguresPart(props: { readonly draft: OperationDraft; readonly onOpenCase: (id: string) => void }) {
   const { t } = useTranslation('operations');
   const { text } = useSpeech();
-  const { figures, data } = useSignal(props.draft.state);
+  const { figures } = useSignal(props.draft.state);
   const groups = groupFigures(figures);
   const [shown, setShown] = useState<Figure | null>(null);
   return (
@@ -51,7 +52,7 @@ export function FiguresPart(props: { readonly draft: OperationDraft; readonly on
         size="36rem"
         destroyOnHidden
       >
-        {shown !== null && <CasesOf figure={shown} data={data} onOpenCase={props.onOpenCase} />}
+        {shown !== null && <CasesOf figure={shown} onOpenCase={props.onOpenCase} />}
       </Drawer>
     </Panel>
   );
@@ -115,16 +116,15 @@ function FigureValue({ figure, onShow }: { readonly figure: Figure; readonly onS
   );
 }
 
-function CasesOf(props: {
-  readonly figure: Figure;
-  readonly data: unknown;
-  readonly onOpenCase: (id: string) => void;
-}) {
+function CasesOf(props: { readonly figure: Figure; readonly onOpenCase: (id: string) => void }) {
   const { t } = useTranslation('operations');
   const ids = props.figure.cases ?? [];
   const rows = useCaseRows(ids);
+  const { matters } = useNames();
+  const given = useValue('shared');
+  const held = useMemo(() => receivedCases(sharedIn(given)?.shares ?? []), [given]);
   const here = new Set(rows?.map(({ id }) => id));
-  const received = receivedCases(sharedIn(props.data)?.shares ?? []).filter(({ one }) => {
+  const received = held.filter(({ one }) => {
     return rows !== null && ids.includes(one.id) && !here.has(one.id);
   });
   return (
@@ -135,7 +135,7 @@ function CasesOf(props: {
           <CaseLine key={row.id} row={row} onOpen={props.onOpenCase} />
         ))}
         {received.map((one) => (
-          <ReceivedLine key={one.one.id} received={one} />
+          <ReceivedLine key={one.one.id} received={one} matters={matters} />
         ))}
       </ul>
     </>

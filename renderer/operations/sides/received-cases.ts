@@ -3,13 +3,12 @@ import type { Case } from '../../../templates/case/case';
 import { wholeCase } from '../../../templates/case/whole-case';
 import type { Bilingual } from '../../../templates/language/bilingual';
 import { type HeldShare, type Shared, sharedSchema } from '../../../templates/operation/sides/share';
-import { valueAt } from '../../../templates/reading/schema-at';
 
 export type ReceivedCase = { readonly one: Case; readonly side: Bilingual };
 
-/** Null where no other side has sent anything yet. */
-export function sharedIn(data: unknown): Shared | null {
-  return sharedSchema.safeParse(valueAt(data, ['shared'])).data ?? null;
+/** @param given what stands at `shared`. @returns null where no other side has sent anything yet */
+export function sharedIn(given: unknown): Shared | null {
+  return sharedSchema.safeParse(given).data ?? null;
 }
 
 export function receivedCases(shares: readonly HeldShare[]): readonly ReceivedCase[] {

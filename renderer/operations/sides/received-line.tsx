@@ -3,16 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { legs } from '../../../templates/case/case';
 import { resultWords } from '../../../templates/case/words';
 import { partWords } from '../../../templates/figures/figure-words';
-import { useNames } from '../../drafts/use-names';
+import type { Names } from '../../drafts/use-names';
 import { Facts } from '../../exchange/facts';
 import { useSpeech } from '../../words/speech';
 import type { ReceivedCase } from './received-cases';
 
-export function ReceivedLine({ received: { one, side } }: { readonly received: ReceivedCase }) {
+export function ReceivedLine(props: {
+  readonly received: ReceivedCase;
+  /** Asked for once by the list that the line stands in. */
+  readonly matters: Names['matters'];
+}) {
+  const { one, side } = props.received;
   const { t } = useTranslation('operations');
   const { text } = useSpeech();
-  const { matters } = useNames();
-  const matter = matters.find(({ id }) => id === one.matter)?.name ?? { zh: one.matter, en: one.matter };
+  const matter = props.matters.find(({ id }) => id === one.matter)?.name ?? { zh: one.matter, en: one.matter };
   const leg = legs.find((known) => known === one.grounds.leg) ?? '';
   const result = one.correction.reinspection?.result;
   const none = { matters: new Map(), authorities: new Map() };

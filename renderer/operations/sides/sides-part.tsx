@@ -1,15 +1,15 @@
 // The sides of an operation: what each has sent, their cases to be read, texts to choose among, and the way to share it.
 import { SendOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jointTexts } from '../../../templates/operation/sides/joint-operation';
 import { type HeldShare, sharedTexts } from '../../../templates/operation/sides/share';
 import { wholeOperation } from '../../../templates/operation/whole-operation';
 import { wordsAt } from '../../../templates/reading/loose';
-import { valueAt } from '../../../templates/reading/schema-at';
-import { useForm, useOfForm } from '../../case-form/form-context';
+import { useForm, useOfForm, useValue } from '../../case-form/form-context';
 import { writeMoment } from '../../drafts/deadline';
+import { useNames } from '../../drafts/use-names';
 import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
 import type { OperationDraft } from '../operation-draft';
@@ -23,14 +23,15 @@ export function SidesPart({ draft }: { readonly draft: OperationDraft }) {
   const { t } = useTranslation('operations');
   const { store, office } = useForm();
   const [sharing, setSharing] = useState(false);
-  useOfForm(({ data }) =>
-    JSON.stringify([valueAt(data, ['shared']), ...sharedTexts.map((name) => wordsAt(data, name))]),
-  );
-  const shared = sharedIn(store.data);
+  const { matters } = useNames();
+  const given = useValue('shared');
+  // What this side wrote of the texts; all that the others sent is compared by itself, not written out.
+  useOfForm(({ data }) => JSON.stringify(sharedTexts.map((name) => wordsAt(data, name))));
+  const shared = useMemo(() => sharedIn(given), [given]);
   const whole = wholeOperation(store.data, draft.id, office.authorities[0]?.id ?? '');
   const texts = shared === null ? null : jointTexts(whole, office);
   const differing = texts === null ? [] : sharedTexts.filter((name) => texts[name].length > 1);
-  const cases = receivedCases(shared?.shares ?? []);
+  const cases = useMemo(() => receivedCases(shared?.shares ?? []), [shared]);
   return (
     <Panel
       title={t('part.sides')}
@@ -56,7 +57,7 @@ export function SidesPart({ draft }: { readonly draft: OperationDraft }) {
           <p className="record-hint">{t('receivedHint')}</p>
           <ul className="case-lines">
             {cases.map((received) => (
-              <ReceivedLine key={received.one.id} received={received} />
+              <ReceivedLine key={received.one.id} received={received} matters={matters} />
             ))}
           </ul>
         </div>
