@@ -36,13 +36,35 @@ export function editionToAmend(law: Law, { law: id, day, from }: AmendStart): Ca
 
 export type AmendWork = { readonly start: AmendStart; readonly data: CaseData };
 
+const restMs = 400;
+
+/** Typed and not written yet. */
+let pending: AmendWork | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 export function amendWork(): AmendWork | null {
+  flushAmendWork();
   const data = workOn(workName)?.data as Partial<AmendWork> | undefined;
   return data?.start !== undefined && data.data !== undefined ? { start: data.start, data: data.data } : null;
 }
 
+/** null lets it go, with what was still to be written. */
 export function keepAmendWork(work: AmendWork | null): void {
+  clearTimeout(timer);
+  pending = null;
   keepWork(workName, work === null ? null : { before: null, data: { ...work } });
+}
+
+/** Once typing rests: a whole law written at every letter would hold the typing up. */
+export function keepAmendWorkSoon(work: AmendWork): void {
+  pending = work;
+  clearTimeout(timer);
+  timer = setTimeout(flushAmendWork, restMs);
+}
+
+/** Now, as when the form or the window is left. */
+export function flushAmendWork(): void {
+  if (pending !== null) keepAmendWork(pending);
 }
 
 /** English that was of the old words of an article is none of the new ones. */

@@ -1,9 +1,10 @@
 // The new edition of a law being entered: the fields of any edition, kept while it is typed.
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LawText } from '../../../templates/law/schema';
 import type { CaseData } from '../../case-form/form-store';
+import { useFlushing } from '../../frame/flushing';
 import { lawFieldName } from '../../office/office-names';
 import { focusField } from '../../office/use-field-wish';
 import { namedFindings } from '../../record-form/named-findings';
@@ -13,7 +14,7 @@ import type { LawAtHand } from '../keeping/use-law';
 import { ArticlesFields } from '../texts/articles-fields';
 import { EditionFields } from '../texts/edition-fields';
 import { editionFrom } from '../texts/new-edition';
-import { type AmendStart, editionToAmend, keepAmendWork } from './amend-session';
+import { type AmendStart, editionToAmend, flushAmendWork, keepAmendWorkSoon } from './amend-session';
 import '../../office/office.css';
 import '../texts/law.css';
 
@@ -28,9 +29,14 @@ export function NewTextForm(props: {
   const { t: words } = useTranslation('amend');
   const [record] = useState(() => {
     const opened = openRecord(props.data ?? editionToAmend(at.law, start), () =>
-      keepAmendWork({ start, data: opened.store.data }),
+      keepAmendWorkSoon({ start, data: opened.store.data }),
     );
     return opened;
+  });
+  useEffect(() => flushAmendWork, []);
+  useFlushing(async () => {
+    record.store.settle();
+    flushAmendWork();
   });
   const take = (): void => {
     record.store.settle();

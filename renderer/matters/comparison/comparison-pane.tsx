@@ -1,6 +1,6 @@
 // What applies to the matter at three places on a day, as it stands in the editor: what differs is marked and said in words.
 import { App, Button, Select } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { differenceInWords } from '../../../templates/compose/difference-words';
 import { divisions } from '../../../templates/divisions/division-list';
@@ -20,7 +20,8 @@ import { placeOf, rememberedPlaces, rememberPlaces } from './compared-places';
 import { ComparisonTable } from './comparison-table';
 import './comparison.css';
 
-export function ComparisonPane(props: {
+/** Drawn again only for another matter: its owner changes with each letter that is typed. */
+export const ComparisonPane = memo(function ComparisonPane(props: {
   readonly law: Law;
   readonly matter: Matter | null;
   /** Files are made from what is in the list: not while the editor says otherwise. */
@@ -53,7 +54,7 @@ export function ComparisonPane(props: {
       )}
     </section>
   );
-}
+});
 
 function PlacePick(props: { readonly number: number; readonly code: string; readonly onPick: (code: string) => void }) {
   const { t } = useTranslation('matters');

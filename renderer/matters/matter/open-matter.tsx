@@ -1,6 +1,6 @@
 // A matter that is open: head, notices, editor and comparison, and the dialogs over them.
 import { Alert } from 'antd';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../frame/commands';
 import { useFlushing } from '../../frame/flushing';
@@ -31,11 +31,15 @@ export function OpenMatter(props: {
     () => new MatterSession(id, at.law, at.own, at.law.matters.find((one) => one.id === id) ?? null),
   );
   const { matter, changed } = useSignal(session.state);
+  // Typing goes first: what applies at three places is worked out when there is time.
+  const compared = useDeferredValue(matter);
   const [pane, setPane] = useState<'start' | 'end'>('start');
   const narrow = useMedia(oneAtATime);
   const deeds = useMatterDeeds({ ...props, session });
   useEffect(() => () => session.flush(), [session]);
   useFlushing(async () => session.flush());
+  // Drawn once: each field follows its own value.
+  const form = useMemo(() => <MatterForm session={session} law={at.law} />, [session, at.law]);
   useCommand('save', () => deeds.open('keep'));
   useCommand('show-history', () => deeds.open('history'));
   return (
@@ -56,11 +60,11 @@ export function OpenMatter(props: {
           start={
             <div className="matter-editor">
               <RecordForm record={session.record} office={at.office}>
-                <MatterForm session={session} law={at.law} />
+                {form}
               </RecordForm>
             </div>
           }
-          end={<ComparisonPane law={at.law} matter={matter} saved={!changed} />}
+          end={<ComparisonPane law={at.law} matter={compared} saved={!changed} />}
         />
       </div>
       <MatterDialogs at={at} session={session} deeds={deeds} />
