@@ -76,7 +76,8 @@ function IssuedList(props: Props & { readonly issued: ReturnType<typeof useIssue
   const { text } = useSpeech();
   const { answered } = useFaults();
   const { who } = useSettings();
-  const deadlines = useCaseDeadlines(subject.id);
+  // An operation has no periods.
+  const deadlines = useCaseDeadlines(subject.of === 'case' ? subject.id : '');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [serving, setServing] = useState<readonly string[] | null>(null);
   const tick = (id: string, on: boolean): void => {

@@ -3,28 +3,30 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../../templates/article-33/notices';
 import { useSpeech } from '../../words/speech';
-import { useLaw } from '../place/use-law';
+import { type LawState, useLaw } from '../place/use-law';
 import { Quoted } from './quoted';
 import { useNotices } from './use-advice';
 import type { Articles } from './use-articles';
 
 export const GroundsNotices = memo(function GroundsNotices({ articles }: { readonly articles: Articles }) {
   const { t } = useTranslation('case-form');
-  const notices = useNotices();
+  const law = useLaw();
+  const notices = useNotices(law);
   if (notices.length === 0) return null;
   return (
     <section className="grounds-notices" aria-label={t('bearInMind')}>
       <h3>{t('bearInMind')}</h3>
       <ul>
         {notices.map((notice) => (
-          <NoticeRow key={notice.code} notice={notice} articles={articles} />
+          <NoticeRow key={notice.code} notice={notice} articles={articles} law={law} />
         ))}
       </ul>
     </section>
   );
 });
 
-function NoticeRow({ notice, articles }: { readonly notice: Notice; readonly articles: Articles }) {
+function NoticeRow(props: { readonly notice: Notice; readonly articles: Articles; readonly law: LawState }) {
+  const { notice, articles, law } = props;
   const { text } = useSpeech();
   return (
     <li data-notice={notice.code}>
@@ -39,15 +41,14 @@ function NoticeRow({ notice, articles }: { readonly notice: Notice; readonly art
           />
         );
       })}
-      {notice.code === 'order-first' && <Consequence />}
+      {notice.code === 'order-first' && <Consequence law={law} />}
     </li>
   );
 }
 
 /** The provision that asks for the order first is that of the matter at this place. */
-function Consequence() {
+function Consequence({ law }: { readonly law: LawState }) {
   const { text } = useSpeech();
-  const law = useLaw();
   if (law.state !== 'chosen') return null;
   return law.law.consequence.map((provision) => (
     <Quoted key={provision.name.zh} name={text(provision.name)} text={provision.text} />

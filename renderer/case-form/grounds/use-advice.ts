@@ -10,7 +10,7 @@ import type { Bilingual } from '../../../templates/language/bilingual';
 import { textAt } from '../../../templates/reading/loose';
 import { useForm, useOfForm, useText } from '../form-context';
 import type { CaseData } from '../form-store';
-import { useLaw } from '../place/use-law';
+import type { LawState } from '../place/use-law';
 
 type Worked = { readonly one: Case; readonly advice: Advice };
 
@@ -39,9 +39,8 @@ export function useProofs(): Readonly<Record<Question, Bilingual>> {
   return useMemo(() => JSON.parse(said) as Readonly<Record<Question, Bilingual>>, [said]);
 }
 
-export function useNotices(): readonly Notice[] {
+export function useNotices(law: LawState): readonly Notice[] {
   const { matters } = useForm();
-  const law = useLaw();
   const matter = useText('matter');
   const status = matters.find(({ id }) => id === matter)?.sourceStatus;
   const setting: Setting = {

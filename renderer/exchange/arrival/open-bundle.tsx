@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { writeMoment } from '../../drafts/deadline';
 import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
-import { useLedger } from '../exchange-rows';
 import { RowLink } from '../ledger/row-link';
 import type { Choices, ChosenFile, Examined } from './arrival';
 import { BundleHead } from './bundle-head';
@@ -17,7 +16,6 @@ type Props = { readonly examined: Examined; readonly choices: Choices; readonly 
 export function OpenBundle({ examined, choices, file }: Props) {
   const { t } = useTranslation('exchange');
   const { text, language } = useSpeech();
-  useLedger();
   const { head, before, earlier, answers, subjects } = examined;
   return (
     <>
