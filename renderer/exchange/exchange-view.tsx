@@ -1,13 +1,11 @@
 // The exchange room 往来: bundles taken in and sent, the ledger of both, and the keys that vouch for them.
 import { SendOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tabs } from '../ui/tabs';
-import { ViewPage } from '../ui/view-page';
+import { TabbedPage } from '../ui/tabbed-page';
 import { ArrivalPart } from './arrival/arrival-part';
 import { ChooseButton } from './arrival/choose-button';
-import { type ExchangePart, exchangeParts, moveInExchange, useExchangePlace } from './exchange-place';
+import { exchangeParts, moveInExchange, useExchangePlace } from './exchange-place';
 import { KeysPart } from './keys/keys-part';
 import { LedgerPart } from './ledger/ledger-part';
 import { beginSending } from './sending/sending';
@@ -17,10 +15,10 @@ type Props = { readonly onOpenCase: (id: string) => void; readonly onOpenOperati
 
 export function ExchangeView(props: Props) {
   const { t } = useTranslation('exchange');
-  const panel = useId();
   const { part } = useExchangePlace();
   return (
-    <ViewPage
+    <TabbedPage
+      name="exchange-part"
       title={t('title')}
       hint={t('hint')}
       actions={
@@ -31,21 +29,15 @@ export function ExchangeView(props: Props) {
           </Button>
         </>
       }
-      below={
-        <Tabs
-          label={t('parts')}
-          tabs={exchangeParts.map((id) => ({ id, label: t(`part.${id}`) }))}
-          chosen={part}
-          panel={panel}
-          onChoose={(id) => moveInExchange({ part: id as ExchangePart, open: null })}
-        />
-      }
+      tabs={t('parts')}
+      parts={exchangeParts}
+      chosen={part}
+      labelOf={(id) => t(`part.${id}`)}
+      onChoose={(id) => moveInExchange({ part: id, open: null })}
     >
-      <div id={panel} role="tabpanel" aria-labelledby={`tab-${part}`} className="exchange-part">
-        {part === 'arrival' && <ArrivalPart {...props} />}
-        {part === 'ledger' && <LedgerPart {...props} />}
-        {part === 'keys' && <KeysPart />}
-      </div>
-    </ViewPage>
+      {part === 'arrival' && <ArrivalPart {...props} />}
+      {part === 'ledger' && <LedgerPart {...props} />}
+      {part === 'keys' && <KeysPart />}
+    </TabbedPage>
   );
 }

@@ -1,12 +1,11 @@
 // The list of matters 清单 as the office keeps it, and the texts of law that it rests on.
 import { DiffOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../frame/navigation';
 import { ExchangeButtons } from '../matters-exchange/exchange-buttons';
-import { Tabs } from '../ui/tabs';
-import { ViewPage } from '../ui/view-page';
+import { TabbedPage } from '../ui/tabbed-page';
 import { AmendDrawer } from './amend/amend-drawer';
 import { LawFrame } from './keeping/law-frame';
 import type { LawAtHand } from './keeping/use-law';
@@ -29,12 +28,12 @@ type Dialog = 'new' | 'amend' | null;
 function Rooms(props: { readonly part: Part; readonly at: LawAtHand; readonly refresh: () => Promise<void> }) {
   const { part, at, refresh } = props;
   const { t } = useTranslation('matters');
-  const panel = useId();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = (): void => setDialog(null);
   return (
     <>
-      <ViewPage
+      <TabbedPage
+        name="matters-part"
         title={t('title')}
         hint={t('hint')}
         actions={
@@ -48,20 +47,14 @@ function Rooms(props: { readonly part: Part; readonly at: LawAtHand; readonly re
             </Button>
           </>
         }
-        below={
-          <Tabs
-            label={t('parts')}
-            tabs={parts.map((id) => ({ id, label: t(`part.${id}`) }))}
-            chosen={part}
-            panel={panel}
-            onChoose={(id) => goTo({ view: 'matters', part: id as Part })}
-          />
-        }
+        tabs={t('parts')}
+        parts={parts}
+        chosen={part}
+        labelOf={(id) => t(`part.${id}`)}
+        onChoose={(id) => goTo({ view: 'matters', part: id })}
       >
-        <div id={panel} role="tabpanel" aria-labelledby={`tab-${part}`} className="matters-part">
-          {part === 'matters' ? <MatterList at={at} /> : <LibraryPart at={at} refresh={refresh} />}
-        </div>
-      </ViewPage>
+        {part === 'matters' ? <MatterList at={at} /> : <LibraryPart at={at} refresh={refresh} />}
+      </TabbedPage>
       {dialog === 'new' && <NewMatter at={at} onClose={close} />}
       {dialog === 'amend' && <AmendDrawer at={at} refresh={refresh} onClose={close} />}
     </>

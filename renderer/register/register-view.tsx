@@ -1,13 +1,12 @@
 // The register of numbers 台账: every number with its paper, what is missing or borne twice, and the series themselves.
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
 import { useFaults } from '../frame/faults';
 import { VerifyButton } from '../issued/verify-button';
-import { Tabs } from '../ui/tabs';
-import { ViewPage } from '../ui/view-page';
+import { signal, useSignal } from '../ui/signal';
+import { TabbedPage } from '../ui/tabbed-page';
 import { useSpeech } from '../words/speech';
 import { EntriesPart } from './entries-part';
 import { ViolationsPart } from './first-violations/violations-part';
@@ -21,7 +20,7 @@ const parts = ['entries', 'report', 'series', 'violations'] as const;
 type Part = (typeof parts)[number];
 
 /** A case opened from a part leads back to it. */
-let lastPart: Part = 'entries';
+const lastPart = signal<Part>('entries');
 
 type Props = { readonly onOpenCase: (id: string) => void; readonly onOpenOperation: (id: string) => void };
 
@@ -30,12 +29,7 @@ export function RegisterView({ onOpenCase, onOpenOperation }: Props) {
   const { language } = useSpeech();
   const { answered } = useFaults();
   const { message } = App.useApp();
-  const panel = useId();
-  const [part, setPart] = useState<Part>(lastPart);
-  const choose = (next: Part): void => {
-    lastPart = next;
-    setPart(next);
-  };
+  const part = useSignal(lastPart);
   const names = useRegisterNames();
   const report = useReport();
   const write = async (): Promise<void> => {
@@ -46,7 +40,8 @@ export function RegisterView({ onOpenCase, onOpenOperation }: Props) {
   const count = report.reports?.length ?? 0;
   const label = (one: Part): string => (one === 'report' && count > 0 ? t('reportCount', { count }) : t(`part.${one}`));
   return (
-    <ViewPage
+    <TabbedPage
+      name="register-part"
       title={t('title')}
       hint={t('hint')}
       actions={
@@ -59,22 +54,16 @@ export function RegisterView({ onOpenCase, onOpenOperation }: Props) {
           </>
         )
       }
-      below={
-        <Tabs
-          label={t('parts')}
-          tabs={parts.map((id) => ({ id, label: label(id) }))}
-          chosen={part}
-          panel={panel}
-          onChoose={(id) => choose(id as Part)}
-        />
-      }
+      tabs={t('parts')}
+      parts={parts}
+      chosen={part}
+      labelOf={label}
+      onChoose={lastPart.set}
     >
-      <div id={panel} role="tabpanel" aria-labelledby={`tab-${part}`} className="register-part">
-        {part === 'entries' && <EntriesPart names={names} onOpenCase={onOpenCase} onOpenOperation={onOpenOperation} />}
-        {part === 'report' && <ReportPart report={report} names={names} onOpenCase={onOpenCase} />}
-        {part === 'series' && <SeriesPart names={names} />}
-        {part === 'violations' && <ViolationsPart onOpenCase={onOpenCase} />}
-      </div>
-    </ViewPage>
+      {part === 'entries' && <EntriesPart names={names} onOpenCase={onOpenCase} onOpenOperation={onOpenOperation} />}
+      {part === 'report' && <ReportPart report={report} names={names} onOpenCase={onOpenCase} />}
+      {part === 'series' && <SeriesPart names={names} />}
+      {part === 'violations' && <ViolationsPart onOpenCase={onOpenCase} />}
+    </TabbedPage>
   );
 }

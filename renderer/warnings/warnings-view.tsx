@@ -1,11 +1,10 @@
 // Early warnings 预警: what stands out here, each with its rule and its cases, and what neighbours sent.
 import { ReloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
-import { Tabs } from '../ui/tabs';
-import { ViewPage } from '../ui/view-page';
+import { TabbedPage } from '../ui/tabbed-page';
 import { FoundPart } from './found-part';
 import { ReceivedPart } from './received-part';
 import { useAsked } from './use-asked';
@@ -19,7 +18,6 @@ const askReceived = () => machine['warning:received']({});
 
 export function WarningsView() {
   const { t } = useTranslation('warnings');
-  const panel = useId();
   const [part, setPart] = useState<Part>('found');
   const found = useAsked(askFound);
   const received = useAsked(askReceived);
@@ -32,7 +30,8 @@ export function WarningsView() {
     return counts[one] === 0 ? name : t('partCount', { part: name, count: counts[one] });
   };
   return (
-    <ViewPage
+    <TabbedPage
+      name="warnings"
       title={t('title')}
       hint={t('hint')}
       actions={
@@ -44,19 +43,13 @@ export function WarningsView() {
           {t('refresh')}
         </Button>
       }
-      below={
-        <Tabs
-          label={t('parts')}
-          tabs={parts.map((id) => ({ id, label: label(id) }))}
-          chosen={part}
-          panel={panel}
-          onChoose={(id) => setPart(id as Part)}
-        />
-      }
+      tabs={t('parts')}
+      parts={parts}
+      chosen={part}
+      labelOf={label}
+      onChoose={setPart}
     >
-      <div id={panel} role="tabpanel" aria-labelledby={`tab-${part}`} className="warnings">
-        {part === 'found' ? <FoundPart found={found} /> : <ReceivedPart received={received} />}
-      </div>
-    </ViewPage>
+      {part === 'found' ? <FoundPart found={found} /> : <ReceivedPart received={received} />}
+    </TabbedPage>
   );
 }

@@ -1,11 +1,11 @@
 // All matters, shipped and own: source, reviewer, whether they differ from what is shipped, how many cases rest on them.
 import { Empty } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../../frame/navigation';
 import { Mark, type Tone } from '../../ui/mark';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
+import { signal, useSignal } from '../../ui/signal';
 import { ToggleChips } from '../../ui/toggle-chips';
 import { useSpeech } from '../../words/speech';
 import type { LawAtHand } from '../keeping/use-law';
@@ -19,15 +19,11 @@ export const statusTones: Readonly<Record<(typeof statuses)[number], Tone>> = {
 };
 
 /** What was searched for is there again when the room is come back to. */
-let lastWish: MatterWish = { text: '', status: [] };
+const lastWish = signal<MatterWish>({ text: '', status: [] });
 
 export function MatterList({ at }: { readonly at: LawAtHand }) {
   const { t } = useTranslation('matters');
-  const [wish, setWish] = useState(lastWish);
-  const ask = (next: MatterWish): void => {
-    lastWish = next;
-    setWish(next);
-  };
+  const wish = useSignal(lastWish);
   const all = matterRows(at.law);
   const rows = foundRows(all, wish);
   return (
@@ -40,13 +36,13 @@ export function MatterList({ at }: { readonly at: LawAtHand }) {
             label={t('status')}
             chips={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
             pressed={wish.status}
-            onChange={(status) => ask({ ...wish, status })}
+            onChange={(status) => lastWish.set({ ...wish, status })}
           />
           <SearchField
             label={t('search')}
             hint={t('searchHint')}
             value={wish.text}
-            onSearch={(text) => ask({ ...wish, text })}
+            onSearch={(text) => lastWish.set({ ...wish, text })}
           />
         </>
       }
