@@ -12,7 +12,7 @@ import './case-exchanges.css';
 
 export function CaseExchanges({ draft }: { readonly draft: CaseDraft }) {
   const { t } = useTranslation('exchange');
-  const { rows } = useLedger();
+  const { rows } = useLedger().answer;
   const given = useSyncExternalStore(draft.state.listen, () => draft.state.get().data.referral);
   const referral = referralSchema.safeParse(given).data;
   const others = exchangesOf(rows ?? [], draft.id).filter(

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../bridge';
 import { FaultAlert } from '../frame/fault-alert';
 import { goTo } from '../frame/navigation';
-import type { Asked } from './use-asked';
+import type { Asked } from '../frame/use-asked';
 import { WarningCard } from './warning-card';
 
 type Found = Output<'warning:list'>;

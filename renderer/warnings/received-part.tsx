@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../bridge';
 import { FaultAlert } from '../frame/fault-alert';
 import { goTo } from '../frame/navigation';
+import type { Asked } from '../frame/use-asked';
 import { Mark } from '../ui/mark';
 import { useSpeech } from '../words/speech';
 import { ReceivedFacts } from './received-facts';
-import type { Asked } from './use-asked';
 
 type Received = Output<'warning:received'>;
 

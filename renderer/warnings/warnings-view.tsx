@@ -4,10 +4,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine } from '../bridge';
+import { useAsked } from '../frame/use-asked';
 import { TabbedPage } from '../ui/tabbed-page';
 import { FoundPart } from './found-part';
 import { ReceivedPart } from './received-part';
-import { useAsked } from './use-asked';
 import './warnings.css';
 
 const parts = ['found', 'received'] as const;

@@ -18,7 +18,7 @@ import { type Neighbour, refreshNeighbours, useNeighbours } from './use-neighbou
 export function KeysPart() {
   const { t } = useTranslation('exchange');
   const { text } = useSpeech();
-  const { all, fault } = useNeighbours();
+  const { answer: all, fault } = useNeighbours();
   const [entering, setEntering] = useState(false);
   const close = (): void => setEntering(false);
   return (

@@ -1,22 +1,23 @@
 // This office's own fingerprint, and the sheet on which it goes to the neighbours.
 import { FilePdfOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Spin } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../../../electron/contract/outcome';
-import { machine, type Output } from '../../bridge';
+import { machine } from '../../bridge';
 import { writeDay } from '../../drafts/deadline';
 import { useFaults } from '../../frame/faults';
+import { useAsked } from '../../frame/use-asked';
 import { Panel } from '../../ui/panel';
 import { useSpeech } from '../../words/speech';
 import { FingerprintGroups } from './fingerprint-groups';
+
+const askKey = () => machine['exchange:key']({});
 
 export function OurKey() {
   const { t } = useTranslation('exchange');
   const { text, language } = useSpeech();
   const { answered } = useFaults();
   const { message } = App.useApp();
-  const key = useKey();
+  const { value: key, fault } = useAsked(askKey);
   const write = async (): Promise<void> => {
     const written = answered(await machine['sending:sheet']({}));
     if (written === null || written.cancelled) return;
@@ -28,19 +29,17 @@ export function OurKey() {
       title={t('ourKey')}
       hint={t('ourKeyHint')}
       actions={
-        <Button icon={<FilePdfOutlined aria-hidden />} disabled={!key?.ok} onClick={write}>
+        <Button icon={<FilePdfOutlined aria-hidden />} disabled={key === null} onClick={write}>
           {t('sheet')}
         </Button>
       }
     >
-      {key === null && <Spin delay={300} />}
-      {key !== null && !key.ok && <Alert type="error" showIcon title={text(key.fault.sentence)} />}
-      {key?.ok && (
+      {key === null && fault === null && <Spin delay={300} />}
+      {fault !== null && <Alert type="error" showIcon title={text(fault.sentence)} />}
+      {key !== null && (
         <>
-          <FingerprintGroups fingerprint={key.value.fingerprint} label={t('fingerprint')} />
-          <p className="exchange-quiet">
-            {t('keySince', { day: writeDay(key.value.createdAt, language, Date.now()) })}
-          </p>
+          <FingerprintGroups fingerprint={key.fingerprint} label={t('fingerprint')} />
+          <p className="exchange-quiet">{t('keySince', { day: writeDay(key.createdAt, language, Date.now()) })}</p>
         </>
       )}
       <details className="exchange-how">
@@ -53,18 +52,4 @@ export function OurKey() {
       </details>
     </Panel>
   );
-}
-
-function useKey(): Outcome<Output<'exchange:key'>> | null {
-  const [key, setKey] = useState<Outcome<Output<'exchange:key'>> | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    machine['exchange:key']({}).then((outcome) => {
-      if (wanted) setKey(outcome);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return key;
 }

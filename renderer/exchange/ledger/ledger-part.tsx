@@ -20,7 +20,8 @@ type Props = { readonly onOpenCase: (id: string) => void; readonly onOpenOperati
 export function LedgerPart(props: Props) {
   const { t } = useTranslation('exchange');
   const { text } = useSpeech();
-  const { rows, damaged, fault } = useLedger();
+  const { answer, fault } = useLedger();
+  const { rows, damaged } = answer;
   const { open } = useExchangePlace();
   const [filters, setFilters] = useState<readonly LedgerFilter[]>([]);
   const [words, setWords] = useState('');

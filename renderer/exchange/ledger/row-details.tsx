@@ -1,10 +1,10 @@
 // The details of one bundle of the ledger: what lay in it, what was made of it, its answer and its receipt.
 import { Alert, Button, Drawer, Spin } from 'antd';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../../../electron/contract/outcome';
 import { machine, type Output } from '../../bridge';
 import { useFaults } from '../../frame/faults';
+import { type Asked, useAsked } from '../../frame/use-asked';
 import { useSpeech } from '../../words/speech';
 import { PartList } from '../arrival/checked-parts';
 import { SubjectCard } from '../arrival/subject-card';
@@ -68,10 +68,10 @@ function localCases({ taken }: ExchangeRow): readonly string[] {
   return [...new Set(taken.flatMap(({ id, into }) => id ?? into ?? []))];
 }
 
-function Contents({ row, opened }: { readonly row: ExchangeRow; readonly opened: Outcome<Opened> | null }) {
+function Contents({ row, opened }: { readonly row: ExchangeRow; readonly opened: Asked<Opened> }) {
   const { text } = useSpeech();
-  if (opened === null) return <Spin delay={300} />;
-  if (!opened.ok) return <Alert type="warning" showIcon title={text(opened.fault.sentence)} />;
+  if (opened.fault !== null) return <Alert type="warning" showIcon title={text(opened.fault.sentence)} />;
+  if (opened.value === null) return <Spin delay={300} />;
   const { parts, subjects } = opened.value;
   return (
     <>
@@ -96,16 +96,6 @@ function UnpackButton({ id }: { readonly id: string }) {
 
 type Opened = Output<'exchange:open'>;
 
-function useOpened({ id, direction }: ExchangeRow): Outcome<Opened> | null {
-  const [opened, setOpened] = useState<Outcome<Opened> | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    machine['exchange:open']({ id, direction }).then((outcome) => {
-      if (wanted) setOpened(outcome);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [id, direction]);
-  return opened;
+function useOpened({ id, direction }: ExchangeRow): Asked<Opened> {
+  return useAsked(useCallback(() => machine['exchange:open']({ id, direction }), [id, direction]));
 }

@@ -1,17 +1,19 @@
 // Picks the joint operation that a bundle shares: one, for each side keeps what the others said of it by its id.
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { machine, type Output } from '../../bridge';
+import { machine } from '../../bridge';
+import { useAsked } from '../../frame/use-asked';
 import { Labelled } from '../../ui/labelled';
 import { useSpeech } from '../../words/speech';
 
 type Props = { readonly chosen: readonly string[]; readonly onChange: (ids: readonly string[]) => void };
 
+const askOperations = () => machine['operation:list']({});
+
 export function OperationPicker({ chosen, onChange }: Props) {
   const { t } = useTranslation('exchange');
   const { text } = useSpeech();
-  const operations = useOperations();
+  const operations = useAsked(askOperations).value ?? [];
   return (
     <Labelled label={t('operationIn')}>
       {(id) => (
@@ -27,18 +29,4 @@ export function OperationPicker({ chosen, onChange }: Props) {
       )}
     </Labelled>
   );
-}
-
-function useOperations(): Output<'operation:list'> {
-  const [operations, setOperations] = useState<Output<'operation:list'>>([]);
-  useEffect(() => {
-    let wanted = true;
-    machine['operation:list']({}).then((outcome) => {
-      if (wanted && outcome.ok) setOperations(outcome.value);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return operations;
 }

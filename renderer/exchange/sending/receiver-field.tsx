@@ -13,7 +13,7 @@ type Props = { readonly to: SendWish['to']; readonly onChange: (to: SendWish['to
 export function ReceiverField({ to, onChange }: Props) {
   const { t } = useTranslation('exchange');
   const { text } = useSpeech();
-  const { all } = useNeighbours();
+  const { answer: all } = useNeighbours();
   const inUse = (all ?? []).filter(({ retired }) => retired === null);
   const isNamed = to.name.zh !== '' || to.fingerprint !== null;
   const known = inUse.find(({ fingerprint }) => fingerprint === to.fingerprint);

@@ -1,6 +1,7 @@
 // Asks the machine when a part is shown and again when wanted; the newest answer counts.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Fault, Outcome } from '../../electron/contract/outcome';
+import { newestOnly, stale } from '../ui/newest-only';
 
 export type Asked<T> = {
   /** The newest good answer; null until there is one. */
@@ -9,19 +10,17 @@ export type Asked<T> = {
   readonly refresh: () => Promise<void>;
 };
 
-/** @param ask must stay the same from one drawing to the next */
+/** @param ask must stay the same from one drawing to the next, or is asked anew */
 export function useAsked<T>(ask: () => Promise<Outcome<T>>): Asked<T> {
   const [value, setValue] = useState<T | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
-  const newest = useRef(0);
+  const [askNewest] = useState(() => newestOnly((one: () => Promise<Outcome<T>>) => one()));
   const refresh = useCallback(async () => {
-    newest.current += 1;
-    const mine = newest.current;
-    const outcome = await ask();
-    if (mine !== newest.current) return;
+    const outcome = await askNewest(ask);
+    if (outcome === stale) return;
     setFault(outcome.ok ? null : outcome.fault);
     if (outcome.ok) setValue(outcome.value);
-  }, [ask]);
+  }, [ask, askNewest]);
   useEffect(() => {
     void refresh();
   }, [refresh]);
