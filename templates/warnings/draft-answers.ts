@@ -28,8 +28,9 @@ export function beginPaper(
   asks: readonly Ask[],
   matterName: Bilingual,
 ): Begun {
-  // The name of an individual is given only where the work needs it, which a person says.
-  const named = isOfParty(warning) && party === 'organisation';
+  // The name of an individual is given only where the work needs it, which a person says; whom a person has left unnamed
+  // is not named here either.
+  const named = isOfParty(warning) && party === 'organisation' && before.naming !== 'unnamed';
   const proposed: Answers = {
     subject: subjectOf(warning, matterName),
     naming: named ? 'named' : 'unnamed',

@@ -50,6 +50,14 @@ describe('a paper begun from a warning', () => {
     expect(beginPaper(rising(), usualWarnings, 'organisation', {}, asks, matter).answers.naming).toBe('unnamed');
   });
 
+  it('gives no name in what it writes where a person has already left the party unnamed', () => {
+    const before = { naming: 'unnamed' };
+    const { answers } = beginPaper(again(), usualWarnings, 'organisation', before, asks, matter);
+    expect(answers.naming).toBe('unnamed');
+    expect(answers.assessment).toBeDefined();
+    expect(JSON.stringify(answers)).not.toContain('张三');
+  });
+
   it('leaves what was answered before', () => {
     const before = { assessment: { zh: '已写好', en: '' }, measures: [{ zh: '巡查', en: '' }] };
     const { answers, remains } = beginPaper(rising(), usualWarnings, 'organisation', before, asks, matter);
