@@ -43,7 +43,10 @@ function decidedBasis(basis: Basis, decision: BasisDecision, day: string): reado
   return began ? [next, { ...basis, validTo: addDays(day, -1) }] : [next];
 }
 
-/** The citations of one template; those that nothing was decided for stay as they are. */
+/**
+ * The citations of one template; those that nothing was decided for stay as they are. The citations of one name are one
+ * basis: where one of them is to be verified none is cited from that day, so that the paper shows a gap, never half of it.
+ */
 export function decidedProvisions(
   provisions: Readonly<Record<string, readonly Cited[]>>,
   affected: readonly AffectedTemplate[],
@@ -53,17 +56,32 @@ export function decidedProvisions(
   const keyOf = (as: string, index: number): string =>
     affected.find((one) => one.as === as && one.index === index)?.key ?? '';
   return Object.fromEntries(
-    Object.entries(provisions).map(([as, citations]) => [
-      as,
-      citations.flatMap((citation, index) => decidedCitation(citation, decided.get(keyOf(as, index)), day)),
-    ]),
+    Object.entries(provisions).map(([as, citations]) => {
+      const decisions = citations.map((_, index) => decided.get(keyOf(as, index)));
+      const verified = decisions.some((decision) => decision?.do === 'verify');
+      return [
+        as,
+        citations.flatMap((one, index) =>
+          verified ? [endedBefore(one, day)] : decidedCitation(one, decisions[index], day),
+        ),
+      ];
+    }),
   );
 }
 
 function decidedCitation(citation: Cited, decision: TemplateDecision | undefined, day: string): Cited[] {
-  if (decision === undefined || decision.do === 'carry') return [citation];
-  const old = { ...citation, until: addDays(day, -1) };
-  if (decision.do === 'verify') return [old];
-  const { until } = citation;
-  return [old, ...decision.citations.map((one) => ({ ...one, from: day, ...(until !== undefined && { until }) }))];
+  if (decision?.do !== 'repoint') return [citation];
+  const { from = '', until } = citation;
+  const began = from < day;
+  const next = decision.citations.map((one) => ({
+    ...one,
+    from: began ? day : from,
+    ...(until !== undefined && { until }),
+  }));
+  return began ? [endedBefore(citation, day), ...next] : next;
+}
+
+function endedBefore(citation: Cited, day: string): Cited {
+  const { until = day } = citation;
+  return until < day ? citation : { ...citation, until: addDays(day, -1) };
 }

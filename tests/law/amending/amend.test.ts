@@ -1,11 +1,17 @@
 // An amended law: acts before its day keep the old article, acts from it on cite what a person decided, and nothing else.
 import { describe, expect, it } from 'vitest';
 import { affectedBases, affectedTemplates } from '../../../templates/law/amending/affected';
-import { type BasisDecision, decidedMatter, decidedProvisions } from '../../../templates/law/amending/decide';
+import {
+  type BasisDecision,
+  decidedMatter,
+  decidedProvisions,
+  type TemplateDecision,
+} from '../../../templates/law/amending/decide';
 import { lostAmounts } from '../../../templates/law/amending/lost-amounts';
 import { nearestArticle } from '../../../templates/law/amending/nearest-article';
 import { editionBefore, ended, endOf } from '../../../templates/law/amending/new-edition';
 import { chooseBasis } from '../../../templates/law/choose';
+import { type Cited, citedOn } from '../../../templates/law/cited-on';
 import { changeLaw, type OwnLaw } from '../../../templates/law/keeping/change-law';
 import { textKey } from '../../../templates/law/keeping/kept-version';
 import { findMatter, lawOf, shippedLaw } from '../../../templates/law/library';
@@ -142,5 +148,53 @@ describe('after the decision', () => {
       { ...provisions.order[0], until: '2026-12-31' },
       { law: old.law, article: 59, paragraph: 1, from: day },
     ]);
+  });
+
+  describe('of citations under one name', () => {
+    const provisions = {
+      grounds: [
+        { law: old.law, article: 24, paragraph: 1 },
+        { law: old.law, article: 57, paragraph: 1 },
+      ],
+    };
+    const uses = affectedTemplates(law, change, [{ kind: 'a', name: { zh: '甲', en: 'A' }, provisions }]);
+    const [carried = '', other = ''] = uses.map(({ key }) => key);
+    const to = (decision: TemplateDecision, all: Readonly<Record<string, readonly Cited[]>> = provisions) =>
+      decidedProvisions(
+        all,
+        uses,
+        new Map([
+          [carried, { do: 'carry' } as const],
+          [other, decision],
+        ]),
+        day,
+      ).grounds;
+
+    it('none is cited from the day where one is to be verified: a paper shows a gap, never half its basis', () => {
+      const after = to({ do: 'verify' }) ?? [];
+      expect(citedOn(after, '2026-12-31').map(({ article }) => article)).toEqual([24, 57]);
+      expect(citedOn(after, day)).toEqual([]);
+    });
+
+    it('those of a name whose citations all have an article go on together', () => {
+      const after = to({ do: 'repoint', citations: [{ law: old.law, article: 59, paragraph: 1 }] }) ?? [];
+      expect(citedOn(after, '2026-12-31').map(({ article }) => article)).toEqual([24, 57]);
+      expect(citedOn(after, day).map(({ article }) => article)).toEqual([24, 59]);
+    });
+
+    it('one that begins later leads to the new article from its own day, not from that of the edition', () => {
+      const [first, second] = provisions.grounds as [Cited, Cited];
+      const later = { grounds: [first, { ...second, from: '2027-06-01' }] };
+      const after = to({ do: 'repoint', citations: [{ law: old.law, article: 59, paragraph: 1 }] }, later) ?? [];
+      expect(citedOn(after, day).map(({ article }) => article)).toEqual([24]);
+      expect(citedOn(after, '2027-06-01').map(({ article }) => article)).toEqual([24, 59]);
+    });
+
+    it('one that has ended before keeps its end', () => {
+      const ending = { grounds: [{ law: old.law, article: 1, until: '2026-06-30' }, ...provisions.grounds] };
+      const found = affectedTemplates(law, change, [{ kind: 'a', name: { zh: '甲', en: 'A' }, provisions: ending }]);
+      const verified = new Map(found.map(({ key }) => [key, { do: 'verify' } as const]));
+      expect(decidedProvisions(ending, found, verified, day).grounds?.[0]).toEqual(ending.grounds[0]);
+    });
   });
 });
