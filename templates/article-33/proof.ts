@@ -30,6 +30,14 @@ export function proofOf({ grounds, evidence, correction }: Proved, question: Que
   };
 }
 
+/** As proofOf, without what is on record and says the opposite: a decision never cites that as its proof. */
+export function supportOf(one: Proved, question: Question): Proof {
+  const proof = proofOf(one, question);
+  const { grounds, correction } = one;
+  const agrees = question === 'first' ? grounds.lookUp?.matches === 0 : correction.reinspection?.result === 'corrected';
+  return agrees ? proof : { ...proof, onRecord: null };
+}
+
 export function isShown({ evidence, onRecord: record }: Proof): boolean {
   return evidence.length > 0 || record !== null;
 }

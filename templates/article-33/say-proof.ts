@@ -1,4 +1,5 @@
 // What shows an answer, in words, as the decision and the form say it.
+import { titleOf } from '../case/evidence-title';
 import { together } from '../compose/together';
 import { type Bilingual, noWords } from '../language/bilingual';
 import { dateOf, isTime } from '../language/calendar';
@@ -6,14 +7,14 @@ import { sayDate } from '../language/dates';
 import { type Proof, type Proved, proofOf, type Question } from './proof';
 
 /** 现场照片（证据1）、首违台账查询记录（…）; nothing where nothing shows it. English only where all of it has some. */
-export function sayProof(one: Proved, question: Question): Bilingual {
-  const proof = proofOf(one, question);
+export function sayProof(one: Proved, question: Question, proof: Proof = proofOf(one, question)): Bilingual {
   const record = sayRecord(one, proof);
   return together([...proof.evidence.map((index) => sayEvidence(one, index)), ...(record === null ? [] : [record])]);
 }
 
 function sayEvidence({ evidence }: Proved, index: number): Bilingual {
-  const { zh, en } = evidence[index]?.title ?? noWords;
+  const piece = evidence[index];
+  const { zh, en } = piece === undefined ? noWords : titleOf(piece);
   return {
     zh: `${zh}（证据${index + 1}）`,
     en: en === '' ? '' : `${en} (evidence ${index + 1})`,

@@ -1,6 +1,7 @@
 // All facts of a case, by the names templates use. Built once for a paper; both languages in each fact.
 import type { Ask } from '../asks/ask';
 import type { Case } from '../case/case';
+import { titleOf } from '../case/evidence-title';
 import { copyMark, evidenceFormWords, evidenceKindWords, resultWords, sourceWords } from '../case/words';
 import type { FiledPaper } from '../case-file/filed-paper';
 import { type Bilingual, noWords } from '../language/bilingual';
@@ -62,7 +63,7 @@ export function caseFacts(setting: CaseSetting): Facts {
   return {
     named: new Map([...facts.named(), ...asked.named]),
     collections: { ...held, ...asked.collections },
-    conditions: conditions(setting),
+    conditions: conditions(setting, held.reasons.length > 0),
     chosen: asked.chosen,
   };
 }
@@ -180,18 +181,10 @@ function evidenceItems(one: Case, office: Office): readonly Item[] {
   });
 }
 
-/** Evidence that another authority collected is listed as such wherever its title stands. */
-function titleOf({ title, recognised }: Case['evidence'][number]): Bilingual {
-  if (recognised === undefined) return title;
-  const { zh, en } = recognised.authority ?? recognised.from;
-  const mark = recognised.authority === undefined ? { zh: '移送', en: 'sent' } : { zh: '取证', en: 'collected' };
-  return {
-    zh: `${title.zh}（${zh}${mark.zh}）`,
-    en: title.en === '' ? '' : `${title.en} (${mark.en} by ${en || zh})`,
-  };
-}
-
-function conditions({ case: one, office, choice }: CaseSetting): Record<CaseCondition, boolean | string> {
+function conditions(
+  { case: one, office, choice }: CaseSetting,
+  reasoned: boolean,
+): Record<CaseCondition, boolean | string> {
   const result = one.correction.reinspection?.result;
   return {
     organisation: one.party.kind === 'organisation',
@@ -201,7 +194,7 @@ function conditions({ case: one, office, choice }: CaseSetting): Record<CaseCond
     reinspected: result !== undefined,
     corrected: result === 'corrected',
     evidenced: one.evidence.length > 0,
-    reasoned: reasonItems(one).length > 0,
+    reasoned,
     copied: one.evidence.some(({ form }) => form === 'copy'),
     leg: one.grounds.leg ?? '',
     structure: choice.outcome === 'missing' ? '' : choice.basis.structure,
