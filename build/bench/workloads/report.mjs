@@ -99,6 +99,8 @@ export function reportOperation(count, edition) {
     inspected: authorityIds.flatMap((authority, index) =>
       operation.inspected.slice(0, 2).map(({ kind }, at) => ({ authority, kind, count: 20 + index * 3 + at })),
     ),
+    // A target is inspected by a participant: the first team of the example's authority.
+    targets: operation.targets.map((one) => ({ ...one, authority: `${one.authority}-1` })),
     cases: Array.from({ length: count }, (_, number) => idOf(edition * count + number)),
     photographs: [],
   };
