@@ -6,6 +6,7 @@ import type { Finding } from '../../templates/checks/finding';
 import { composeOperation } from '../../templates/compose/compose-operation';
 import type { Office } from '../../templates/office/office';
 import type { Operation } from '../../templates/operation/operation';
+import { jointOperation } from '../../templates/operation/sides/joint-operation';
 import type { Run } from './commands';
 import { exitStatus } from './exit-status';
 import { findCases } from './find-cases';
@@ -63,11 +64,11 @@ async function gather(request: Request, tell: Tell): Promise<Gathered | null> {
 
 function operationSubject({ wish, office, operation, cases, pictures }: Gathered): Subject {
   const { language, layout, date, ready } = wish;
+  const joint = jointOperation(operation, cases, office);
   return {
     id: operation.id,
     pictures,
-    compose: (kind) => composeOperation({ kind, operation, cases, office, date, language, layout, draft: !ready }),
-    check: ({ paper }, hasGlyph): readonly Finding[] =>
-      checkOperation({ operation, cases, office, date, language, paper, hasGlyph }),
+    compose: (kind) => composeOperation({ ...joint, kind, date, language, layout, draft: !ready }),
+    check: ({ paper }, hasGlyph): readonly Finding[] => checkOperation({ ...joint, date, language, paper, hasGlyph }),
   };
 }

@@ -4,8 +4,8 @@ import type { Choice } from '../../templates/law/choice';
 import type { Office } from '../../templates/office/office';
 import type { Paper } from '../../templates/paper/paper';
 import type { Typefaces } from '../printing/fonts/typefaces';
-import { checkSubject, composeSubject } from './compose-subject';
-import type { PaperChoice, Subject } from './questions';
+import { checkSubject, composeSubject, type Whole } from './compose-subject';
+import type { PaperChoice } from './questions';
 
 export type Checked = {
   readonly paper: Paper;
@@ -15,12 +15,12 @@ export type Checked = {
 };
 
 export function checkPaper(
-  subject: Subject,
+  whole: Whole,
   office: Office,
   choice: PaperChoice,
   hasGlyph: Typefaces['hasGlyph'],
 ): Checked {
-  const composed = composeSubject(subject, office, choice, false);
-  const findings = checkSubject(subject, office, choice, composed, hasGlyph);
+  const composed = composeSubject(whole, office, choice, false);
+  const findings = checkSubject(whole, office, choice, composed, hasGlyph);
   return { ...composed, findings, refused: findings.some(({ severity }) => severity === 'block') };
 }

@@ -6,7 +6,7 @@ import { comparePapers, saySame } from '../../templates/issued/compare-papers';
 import type { CitedLaw } from '../../templates/issued/record';
 import { lawOf } from '../../templates/law/library';
 import type { Office } from '../../templates/office/office';
-import { composeSubject } from './compose-subject';
+import { composeSubject, wholeSubject } from './compose-subject';
 import type { Ask, Comparison, FrozenPaper, OtherCause, PaperChoice } from './questions';
 
 /**
@@ -14,8 +14,8 @@ import type { Ask, Comparison, FrozenPaper, OtherCause, PaperChoice } from './qu
  * a new template or law alone makes no paper out of date.
  */
 export function compareIssued({ subject, choice, frozen }: Ask<'compare'>, office: Office): Comparison {
-  const again = composeSubject(frozen.subject, office, choice, false);
-  const { paper: now } = composeSubject(subject, office, choice, false);
+  const again = composeSubject(wholeSubject(frozen.subject, office), office, choice, false);
+  const { paper: now } = composeSubject(wholeSubject(subject, office), office, choice, false);
   return {
     outOfDate: !saySame(again.paper, now),
     others: saySame(frozen.paper, again.paper) ? [] : causes(frozen, choice, office, again.choice),

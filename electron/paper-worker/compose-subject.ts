@@ -13,53 +13,61 @@ import { usualKindsOfCase, usualKindsOfOperation } from '../../templates/compose
 import type { Office } from '../../templates/office/office';
 import type { Operation } from '../../templates/operation/operation';
 import { readOperation } from '../../templates/operation/read-operation';
+import { type JointOperation, jointOperation } from '../../templates/operation/sides/joint-operation';
 import { wholeOperation } from '../../templates/operation/whole-operation';
 import type { Read } from '../../templates/reading/read';
 import { nameUnfit } from './name-unfit';
 import type { CaseSubject, OperationSubject, PaperChoice, Rewording, Subject } from './questions';
 
+/** A subject made whole: the case, or the operation as all its sides together see it. */
+export type Whole =
+  | { readonly of: 'case'; readonly subject: CaseSubject; readonly case: Case }
+  | { readonly of: 'operation'; readonly subject: OperationSubject; readonly joint: JointOperation };
+
+export function wholeSubject(subject: Subject, office: Office): Whole {
+  if (subject.of === 'case') return { of: 'case', subject, case: wholeCaseOf(subject, office) };
+  const joint = jointOperation(wholeOperationOf(subject, office), subject.cases, office);
+  return { of: 'operation', subject, joint };
+}
+
 /** The kind must be one of the catalogue, for this sort of subject. @param tried template in the place of the one in use */
 export function composeSubject(
-  subject: Subject,
+  whole: Whole,
   office: Office,
   choice: PaperChoice,
   draft: boolean,
   tried?: Template,
 ): Composed {
   const request = { ...choice, office, draft, ...(tried && { template: tried }) };
-  if (subject.of === 'operation') {
-    return composeOperation({ ...request, operation: wholeOperationOf(subject, office), cases: subject.cases });
-  }
-  const rewording = rewordingOf(subject, choice.kind);
-  return composeCase({ ...request, case: wholeCaseOf(subject, office), rewording });
+  if (whole.of === 'operation') return composeOperation({ ...request, ...whole.joint });
+  return composeCase({ ...request, case: whole.case, rewording: rewordingOf(whole.subject, choice.kind) });
 }
 
 /** Findings of the rules, and what the files' own schema refuses where no rule speaks of that field. Blocks first. */
 export function checkSubject(
-  subject: Subject,
+  whole: Whole,
   office: Office,
   { date, language }: PaperChoice,
   { paper, choice }: Composed,
   hasGlyph: (codePoint: number) => boolean,
 ): readonly Finding[] {
   const request = { office, date, language, paper, hasGlyph };
-  if (subject.of === 'operation') {
-    const operation = wholeOperationOf(subject, office);
-    const found = checkOperation({ ...request, operation, cases: subject.cases });
-    return joinFindings(found, named(readOperation(subject.operation), subject.operation));
+  if (whole.of === 'operation') {
+    const { operation } = whole.subject;
+    return joinFindings(checkOperation({ ...request, ...whole.joint }), named(readOperation(operation), operation));
   }
-  const one = wholeCaseOf(subject, office);
-  const { made } = subject;
-  const found = checkCase({ ...request, case: one, ...(choice && { choice }), ...(made && { made }) });
-  const read = named(readCase(subject.case), subject.case);
+  const { made, case: data } = whole.subject;
+  const found = checkCase({ ...request, case: whole.case, ...(choice && { choice }), ...(made && { made }) });
+  const read = named(readCase(data), data);
   return joinFindings(found, read.ok ? read : { ok: false, findings: concerning(paper.kind, read.findings) });
 }
 
 /** Kinds that are usually made next. */
 export function usualKinds(subject: Subject, office: Office, date: string): readonly string[] {
-  return subject.of === 'case'
-    ? usualKindsOfCase(wholeCaseOf(subject, office), office, date)
-    : usualKindsOfOperation(wholeOperationOf(subject, office), subject.cases, office, date);
+  const whole = wholeSubject(subject, office);
+  return whole.of === 'case'
+    ? usualKindsOfCase(whole.case, office, date)
+    : usualKindsOfOperation(whole.joint.operation, whole.joint.cases, whole.joint.office, date);
 }
 
 /** Wording of one kind of paper, by clause. */

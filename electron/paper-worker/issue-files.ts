@@ -3,7 +3,6 @@
 import { findKind } from '../../templates/catalogue';
 import { templateInUse } from '../../templates/compose/template-in-use';
 import { citedLaws } from '../../templates/issued/cited-law';
-import type { Bilingual } from '../../templates/language/bilingual';
 import { lawOf } from '../../templates/law/library';
 import type { Office } from '../../templates/office/office';
 import type { Paper } from '../../templates/paper/paper';
@@ -12,7 +11,7 @@ import type { Typefaces } from '../printing/fonts/typefaces';
 import { printPdf } from '../printing/pdf/print-pdf';
 import { compareWords } from '../printing/words/compare-words';
 import { checkPaper } from './check-paper';
-import { rewordingOf, wholeCaseOf, wholeOperationOf } from './compose-subject';
+import { rewordingOf, wholeCaseOf, wholeOperationOf, wholeSubject } from './compose-subject';
 import { labelText } from './copy-label';
 import { ownBytes } from './own-bytes';
 import { printedPicturesOf } from './pictures';
@@ -26,7 +25,8 @@ export async function issueFiles(
   office: Office,
   typefaces: Typefaces,
 ): Promise<IssuedFiles> {
-  const checked = checkPaper(subject, office, choice, typefaces.hasGlyph);
+  const whole = wholeSubject(subject, office);
+  const checked = checkPaper(whole, office, choice, typefaces.hasGlyph);
   const { paper, findings, refused } = checked;
   const kind = findKind(choice.kind);
   const template = kind && templateInUse(kind, office).template;
@@ -37,7 +37,7 @@ export async function issueFiles(
     name: paper.name,
     template: paper.template,
     law: template === undefined ? [] : citedLaws(template, checked.choice, lawOf(office), choice.date),
-    about: aboutOf(subject, office),
+    about: whole.of === 'case' ? whole.case.party.name : whole.joint.operation.title,
     rewording: rewordingOf(subject, choice.kind) ?? {},
   };
 }
@@ -78,10 +78,6 @@ function sourcesOf(subject: Subject, office: Office): readonly IssuedFile[] {
     { role: 'operation', name: 'operation.json', bytes: jsonBytes(wholeOperationOf(subject, office)) },
     { role: 'cases', name: 'cases.json', bytes: jsonBytes(subject.cases) },
   ];
-}
-
-function aboutOf(subject: Subject, office: Office): Bilingual {
-  return subject.of === 'case' ? wholeCaseOf(subject, office).party.name : wholeOperationOf(subject, office).title;
 }
 
 function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {

@@ -15,7 +15,7 @@ import { checkPaper } from './check-paper';
 import { choiceFault } from './choice-fault';
 import { clauseWords } from './clause-words';
 import { compareIssued } from './compare-issued';
-import { composeSubject, rewordingOf, usualKinds } from './compose-subject';
+import { composeSubject, rewordingOf, usualKinds, wholeSubject } from './compose-subject';
 import { labelText } from './copy-label';
 import { issueFiles } from './issue-files';
 import { missingPictures } from './missing-pictures';
@@ -61,7 +61,7 @@ export function openPaperRoom(office: Office): Answering {
 
 async function setDraft({ subject, choice }: Ask<'set'>, office: Office, typefaces: Typefaces): Promise<SetPaper> {
   const started = performance.now();
-  const { paper } = composeSubject(subject, office, choice, true);
+  const { paper } = composeSubject(wholeSubject(subject, office), office, choice, true);
   const pictures = await picturesOf(subject, paper);
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
   const clauses = clauseWords(paper, rewordingOf(subject, choice.kind));
@@ -75,8 +75,9 @@ async function checkPapers(
   faces: Typefaces,
 ): Promise<Answer<'check'>> {
   const all: Finding[][] = [];
+  const whole = wholeSubject(subject, office);
   for (const choice of choices) {
-    const { paper, findings } = checkPaper(subject, office, choice, faces.hasGlyph);
+    const { paper, findings } = checkPaper(whole, office, choice, faces.hasGlyph);
     all.push([...findings, ...(await missingPictures(subject, paper))]);
   }
   return all;
@@ -84,7 +85,7 @@ async function checkPapers(
 
 async function printCopies(question: Ask<'print'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
   const { subject, choice, copies, labelled } = question;
-  const { paper, findings, refused } = checkPaper(subject, office, choice, typefaces.hasGlyph);
+  const { paper, findings, refused } = checkPaper(wholeSubject(subject, office), office, choice, typefaces.hasGlyph);
   if (refused) return { files: [], findings };
   const pictures = await printedPicturesOf(subject, paper);
   const files = Array.from({ length: copies }, (_, index) => {
@@ -98,9 +99,9 @@ async function printCopies(question: Ask<'print'>, office: Office, typefaces: Ty
 
 async function exportPaper(question: Ask<'export'>, office: Office, typefaces: Typefaces): Promise<MadePaper> {
   const { subject, choice, ready } = question;
-  const checked = ready ? checkPaper(subject, office, choice, typefaces.hasGlyph) : null;
+  const checked = ready ? checkPaper(wholeSubject(subject, office), office, choice, typefaces.hasGlyph) : null;
   if (checked?.refused) return { files: [], findings: checked.findings };
-  const paper = checked?.paper ?? composeSubject(subject, office, choice, true).paper;
+  const paper = checked?.paper ?? composeSubject(wholeSubject(subject, office), office, choice, true).paper;
   const pictures = await printedPicturesOf(subject, paper);
   return { files: await bothFiles(paper, pictures, typefaces), findings: checked?.findings ?? [] };
 }

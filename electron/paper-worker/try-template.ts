@@ -11,19 +11,20 @@ import { provisionsInUse } from '../../templates/workshop/provisions-of-case';
 import type { Typefaces } from '../printing/fonts/typefaces';
 import { printPdf } from '../printing/pdf/print-pdf';
 import { clauseWords } from './clause-words';
-import { composeSubject, wholeCaseOf, wholeOperationOf } from './compose-subject';
+import { composeSubject, type Whole, wholeSubject } from './compose-subject';
 import { ownBytes } from './own-bytes';
 import { picturesOf } from './pictures';
-import type { Ask, PaperChoice, Subject, TriedPaper } from './questions';
+import type { Ask, PaperChoice, TriedPaper } from './questions';
 
 export async function tryTemplate(question: Ask<'try'>, office: Office, typefaces: Typefaces): Promise<TriedPaper> {
   const { subject, choice, template } = question;
   const started = performance.now();
-  const { paper, choice: law } = composeSubject(subject, office, choice, true, template);
+  const whole = wholeSubject(subject, office);
+  const { paper, choice: law } = composeSubject(whole, office, choice, true, template);
   const pictures = await picturesOf(subject, paper);
   const { bytes, pages, places, substitutions } = printPdf(paper, { typefaces, pictures });
   const milliseconds = performance.now() - started;
-  const there = { law: lawOf(office), division: divisionOf(subject, office) };
+  const there = { law: lawOf(office), division: divisionOf(whole, office) };
   return {
     pdf: ownBytes(bytes),
     pages,
@@ -31,34 +32,33 @@ export async function tryTemplate(question: Ask<'try'>, office: Office, typeface
     clauses: clauseWords(paper, {}),
     substitutions,
     milliseconds,
-    facts: factsOfUses(template, factsFor(subject, office, choice, template, law), there, choice.date),
+    facts: factsOfUses(template, factsFor(whole, office, choice, template, law), there, choice.date),
     provisions: provisionsInUse(template, there, choice.date, law),
   };
 }
 
 /** Of the organ that issues the paper. */
-function divisionOf(subject: Subject, office: Office): string {
-  const issuer =
-    subject.of === 'case' ? wholeCaseOf(subject, office).authority : wholeOperationOf(subject, office).authorities[0];
+function divisionOf(whole: Whole, office: Office): string {
+  const issuer = whole.of === 'case' ? whole.case.authority : whole.joint.operation.authorities[0];
   return office.authorities.find(({ id }) => id === issuer)?.division ?? '';
 }
 
 /** The facts that the paper was made from. */
 function factsFor(
-  subject: Subject,
+  whole: Whole,
   office: Office,
   { kind, date }: PaperChoice,
   { asks }: Template,
   choice: Choice | null,
 ): Facts {
   const law = lawOf(office);
-  if (subject.of === 'operation') {
-    const operation = wholeOperationOf(subject, office);
-    const byId = new Map(subject.cases.map((one) => [one.id, one]));
+  if (whole.of === 'operation') {
+    const { operation, cases: atHand } = whole.joint;
+    const byId = new Map(atHand.map((one) => [one.id, one]));
     const cases = [...new Set(operation.cases)].flatMap((id) => byId.get(id) ?? []);
-    return operationFacts({ operation, cases, office, law, kind, date, asks });
+    return operationFacts({ operation, cases, office: whole.joint.office, law, kind, date, asks });
   }
   if (choice === null) throw new Error('a case without a choice of law');
-  const one = wholeCaseOf(subject, office);
+  const { case: one } = whole;
   return caseFacts({ case: one, office, matter: findMatter(law, one.matter), choice, kind, date, asks });
 }

@@ -1,5 +1,4 @@
 // What blocks and what warns before a paper made from an operation is signed.
-import { jointOperation } from '../operation/sides/joint-operation';
 import { withoutRepeats } from './check-case';
 import type { Finding } from './finding';
 import { type OperationInput, operationSubject } from './operation-subject';
@@ -25,9 +24,10 @@ const formOrder = [
   'particulars',
 ];
 
-/** Findings of one operation with the cases at hand, blocks first, then in the order of the form. */
-/** The sides of a shared operation are judged together, as its papers print them. */
+/**
+ * Findings of one operation with the cases at hand, blocks first, then in the order of the form. A shared one is judged as
+ * all its sides together see it (`jointOperation`), as its papers print it.
+ */
 export function checkOperation(input: OperationInput): Finding[] {
-  const joint = jointOperation(input.operation, input.cases, input.office);
-  return withoutRepeats(applyRules(operationRules, operationSubject({ ...input, ...joint }), formOrder));
+  return withoutRepeats(applyRules(operationRules, operationSubject(input), formOrder));
 }

@@ -4,11 +4,11 @@ import type { Case } from '../case/case';
 import { findKind } from '../catalogue';
 import { lawOf } from '../law/library';
 import type { Operation } from '../operation/operation';
-import { jointOperation } from '../operation/sides/joint-operation';
 import { type Composed, composePaper, type PaperRequest } from './compose';
 import { operationFacts } from './operation-facts';
 import { templateInUse } from './template-in-use';
 
+/** A shared operation with its cases and office as all its sides together see it (`jointOperation`). */
 export type OperationRequest = PaperRequest & {
   readonly operation: Operation;
   /** Cases at hand; those the operation does not list are left out, in the operation's order. */
@@ -20,8 +20,8 @@ export function composeOperation(request: OperationRequest): Composed {
   const kind = findKind(request.kind);
   if (kind === undefined || kind.subject !== 'operation')
     throw new Error(`no paper "${request.kind}" for an operation`);
-  const { operation, office, cases: atHand } = jointOperation(request.operation, request.cases, request.office);
-  const byId = new Map(atHand.map((one) => [one.id, one]));
+  const { operation, office } = request;
+  const byId = new Map(request.cases.map((one) => [one.id, one]));
   const cases = [...new Set(operation.cases)].flatMap((id) => byId.get(id) ?? []);
   const law = lawOf(office);
   const used = templateInUse(kind, office, request.template);

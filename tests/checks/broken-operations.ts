@@ -1,6 +1,7 @@
 // For every rule of an operation one way to break it, and the field that must be named.
 import type { OperationInput } from '../../templates/checks/operation-subject';
 import type { Operation } from '../../templates/operation/operation';
+import { jointOperation } from '../../templates/operation/sides/joint-operation';
 import { ownFacts, sideOf } from '../../templates/operation/sides/own-share';
 import type { Broken } from './broken-cases';
 import { put } from './sample-case';
@@ -22,8 +23,13 @@ function withOtherFindings(operation: Operation): void {
   operation.shared = { as: 'pinghu', shares: [share], texts: {} };
 }
 
+/** As all its sides together see it: what the rules judge. */
+function joined(input: OperationInput): OperationInput {
+  return { ...input, ...jointOperation(input.operation, input.cases, input.office) };
+}
+
 export const brokenOperations: readonly Broken<OperationInput>[] = [
-  ['operation-texts-undecided', 'findings', sampleOperation((it) => void withOtherFindings(it.operation))],
+  ['operation-texts-undecided', 'findings', joined(sampleOperation((it) => void withOtherFindings(it.operation)))],
   ['operation-authority-unknown', 'authorities[2]', sampleOperation((it) => it.operation.authorities.push('nowhere'))],
   ['operation-authority-twice', 'authorities[2]', sampleOperation((it) => it.operation.authorities.push('pinghu'))],
   [

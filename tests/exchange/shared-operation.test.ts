@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeOperation } from '../../templates/compose/compose-operation';
+import { jointOperation } from '../../templates/operation/sides/joint-operation';
 import { wholeOperation } from '../../templates/operation/whole-operation';
 import { textsAt } from '../../templates/reading/loose';
 import { faultOf, must } from '../handlers/open-test-desk';
@@ -60,12 +61,11 @@ async function reportOf({ store, ask }: Office) {
   const whole = wholeOperation(draft.operation, operation, '');
   const request = {
     kind: 'operation-report',
-    office,
     date: '2026-10-30',
     language: 'zh-en',
     layout: 'stacked',
   } as const;
-  const { paper } = composeOperation({ ...request, draft: true, operation: whole, cases });
+  const { paper } = composeOperation({ ...request, ...jointOperation(whole, cases, office), draft: true });
   const { figures } = must(await ask['operation:open']({ id: operation }));
   return { blocks: paper.blocks, figures };
 }

@@ -1,7 +1,7 @@
 // Why an issued paper would read otherwise were it made anew: its case, its template, its law, or the office's entries.
 import { describe, expect, it } from 'vitest';
 import { compareIssued } from '../../electron/paper-worker/compare-issued';
-import { composeSubject } from '../../electron/paper-worker/compose-subject';
+import { composeSubject, wholeSubject } from '../../electron/paper-worker/compose-subject';
 import type { CaseSubject, FrozenPaper } from '../../electron/paper-worker/questions';
 import { findKind } from '../../templates/catalogue';
 import { templateInUse } from '../../templates/compose/template-in-use';
@@ -25,7 +25,7 @@ const subject: CaseSubject = { of: 'case', id: one.id, case: one, rewording: {} 
 type Change = { paper?: (paper: Paper) => Paper; record?: Partial<FrozenPaper['record']> };
 
 function frozen(change: Change = {}): FrozenPaper {
-  const { paper, choice: chosen } = composeSubject(subject, office, choice, false);
+  const { paper, choice: chosen } = composeSubject(wholeSubject(subject, office), office, choice, false);
   const kind = findKind(choice.kind);
   const { template, origin } = kind ? templateInUse(kind, office) : { template: null, origin: 'shipped' as const };
   const law = template === null ? [] : [...citedLaws(template, chosen, lawOf(office), choice.date)];

@@ -2,6 +2,7 @@
 import { wholeCase } from '../../../templates/case/whole-case';
 import type { IssuedRow } from '../../../templates/issued/issued-row';
 import type { Office } from '../../../templates/office/office';
+import { jointOperation } from '../../../templates/operation/sides/joint-operation';
 import { wholeOperation } from '../../../templates/operation/whole-operation';
 import { numberOf, seriesFor, type WrittenSeries } from '../../../templates/register/series';
 import { nextSequence } from '../../../templates/register/take-numbers';
@@ -58,7 +59,9 @@ export async function nextNumber(
 function authorityOf(subject: SubjectOfWindow, office: Office): string {
   const first = office.authorities[0]?.id ?? '';
   if (subject.of === 'case') return wholeCase(subject.case, subject.id, first).authority;
-  return wholeOperation(subject.operation, subject.id, first).authorities[0] ?? first;
+  // The sponsor that its paper names at the head: of a shared operation that of all sides together.
+  const { operation } = jointOperation(wholeOperation(subject.operation, subject.id, first), [], office);
+  return operation.authorities[0] ?? first;
 }
 
 export async function standingOfKind(
