@@ -88,11 +88,18 @@ function reservationOf({ sourceStatus, reviewed }: Matter): Bilingual {
       en: 'This matter and its basis were drawn from statutes and are not an official list; the office must confirm them. The Chinese text prevails.',
     };
   }
-  const by = `${reviewed?.by ?? ''} ${reviewed?.on ?? ''}`.trim();
-  return {
-    zh: `经${by}核对。中文文本为准，英文仅供参考。`,
-    en: `Verified by ${by}. The Chinese text prevails; the English is for reference only.`,
+  const reference = {
+    zh: '中文文本为准，英文仅供参考。',
+    en: 'The Chinese text prevails; the English is for reference only.',
   };
+  if (reviewed === undefined) {
+    return {
+      zh: `没有记载本事项由谁核对，使用前请核对条文。${reference.zh}`,
+      en: `It is not recorded who verified this matter; verify the articles before use. ${reference.en}`,
+    };
+  }
+  const by = `${reviewed.by} ${reviewed.on}`.trim();
+  return { zh: `经${by}核对。${reference.zh}`, en: `Verified by ${by}. ${reference.en}` };
 }
 
 function said({ zh, en }: Bilingual): Words {

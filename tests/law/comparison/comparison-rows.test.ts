@@ -64,5 +64,9 @@ describe('a comparison', () => {
       reviewed: { by: '陈岚', on: '2026-12-01' },
     };
     expect(JSON.stringify(comparisonPaper({ ...wish, matter: confirmed }).blocks)).toContain('经陈岚 2026-12-01核对');
+    const { reviewed, ...unreviewed } = confirmed;
+    const open = JSON.stringify(comparisonPaper({ ...wish, matter: unreviewed }).blocks);
+    expect(open).toContain('没有记载本事项由谁核对');
+    expect(open).not.toContain(reviewed.by);
   });
 });
