@@ -7,12 +7,27 @@ const provincesEn: Readonly<Record<string, string>> = { 上海: 'Shanghai', 浙�
 const citiesEn: Readonly<Record<string, string>> = { 嘉兴: 'Jiaxing', 苏州: 'Suzhou', 南通: 'Nantong' };
 
 /** 浙江嘉兴平湖市 / Pinghu City, Jiaxing, Zhejiang: for choosing by, not for papers. */
-export function divisionName({ province, city, name, syllables }: Division): Bilingual {
-  const kind = kinds[name.slice(-1)] ?? '';
-  const own = syllables.slice(0, -1).join('');
-  const en = `${own.charAt(0).toUpperCase()}${own.slice(1)} ${kind}`;
-  const around = [citiesEn[city], provincesEn[province]].filter(Boolean).join(', ');
-  return { zh: `${province}${city}${name}`, en: `${en}, ${around}` };
+export function divisionName(division: Division): Bilingual {
+  const { province, city, name } = division;
+  return { zh: `${province}${city}${name}`, en: englishName(division) };
+}
+
+/** 浙江省嘉兴市平湖市 / Pinghu City, Jiaxing, Zhejiang: as papers name it. */
+export function officialName(division: Division): Bilingual {
+  const { province, city, name } = division;
+  const around = `${province}${province === '上海' ? '市' : '省'}${city === '' ? '' : `${city}市`}`;
+  return { zh: `${around}${name}`, en: englishName(division) };
+}
+
+function englishName({ province, city, name, syllables }: Division): string {
+  const own = syllables.slice(0, -1).map(apart).join('');
+  const en = `${own.charAt(0).toUpperCase()}${own.slice(1)} ${kinds[name.slice(-1)] ?? ''}`;
+  return [en, citiesEn[city], provincesEn[province]].filter(Boolean).join(', ');
+}
+
+/** Hai'an: within a word a syllable that begins with a, o or e is set apart (GB/T 16159, 隔音符号). */
+function apart(syllable: string, place: number): string {
+  return place > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable;
 }
 
 /** Everything a division is found by, in lower case. */

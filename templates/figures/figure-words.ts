@@ -1,7 +1,7 @@
 // The words of figures, in both languages: what each part of a split is called, and what the figures mean.
 import type { CorrectionOutcome } from '../case/correction-outcome';
 import { divisions } from '../divisions/division-list';
-import { divisionName } from '../divisions/division-search';
+import { officialName } from '../divisions/division-search';
 import type { Bilingual } from '../language/bilingual';
 import { bucketWords } from './buckets';
 import type { Condition, FigureWish, Split } from './figure-wish';
@@ -72,7 +72,7 @@ export function partWords(split: Split, key: string, names: FigureNames): Biling
 
 function divisionWords(code: string): Bilingual {
   const found = divisions.find((division) => division.code === code);
-  return found === undefined ? words(code, code) : divisionName(found);
+  return found === undefined ? words(code, code) : officialName(found);
 }
 
 export function conditionWords(where: Condition | null, names: FigureNames): Bilingual {

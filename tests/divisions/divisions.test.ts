@@ -1,7 +1,7 @@
 // Divisions are found by characters, code, pinyin and initials.
 import { describe, expect, it } from 'vitest';
 import { divisions } from '../../templates/divisions/division-list';
-import { divisionName, searchDivisions } from '../../templates/divisions/division-search';
+import { divisionName, officialName, searchDivisions } from '../../templates/divisions/division-search';
 
 const codes = (typed: string) => searchDivisions(typed).map(({ code }) => code);
 
@@ -30,5 +30,15 @@ describe('searching it', () => {
   it('names a division in both languages', () => {
     const [pinghu] = searchDivisions('330482');
     expect(pinghu && divisionName(pinghu)).toEqual({ zh: '浙江嘉兴平湖市', en: 'Pinghu City, Jiaxing, Zhejiang' });
+  });
+
+  it.each([
+    ['330482', '浙江省嘉兴市平湖市', 'Pinghu City, Jiaxing, Zhejiang'],
+    ['330400', '浙江省嘉兴市', 'Jiaxing City, Zhejiang'],
+    ['310116', '上海市金山区', 'Jinshan District, Shanghai'],
+    ['320685', '江苏省南通市海安市', "Hai'an City, Nantong, Jiangsu"],
+  ])('names %s on papers in full, syllables set apart where they would run together', (code, zh, en) => {
+    const [division] = searchDivisions(code);
+    expect(division && officialName(division)).toEqual({ zh, en });
   });
 });
