@@ -5,6 +5,7 @@ import { useFlushing } from '../frame/flushing';
 import { reportSaving } from '../frame/save-state';
 import type { CaseDraft } from './case-draft';
 import { closeCaseDraft, flushCaseDrafts, openCaseDraft } from './open-drafts';
+import { useSavingTold } from './use-saving-told';
 
 export type OpenCase =
   | { readonly state: 'opening' }
@@ -39,23 +40,4 @@ export function useCaseDraft(id: string, settle: () => void): OpenCase {
   });
   useSavingTold(open.state === 'open' ? open.draft : null);
   return open;
-}
-
-/** Tells the status bar how saving stands, and saves when the window loses the clerk. */
-function useSavingTold(draft: CaseDraft | null): void {
-  useEffect(() => {
-    if (draft === null) return;
-    const tell = (): void => {
-      const { saving } = draft.state.get();
-      reportSaving(saving.state === 'conflict' ? { state: 'unsaved' } : saving);
-    };
-    const leave = (): void => void draft.flush();
-    tell();
-    const end = draft.state.listen(tell);
-    window.addEventListener('blur', leave);
-    return () => {
-      end();
-      window.removeEventListener('blur', leave);
-    };
-  }, [draft]);
 }

@@ -2,6 +2,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignal } from '../ui/signal';
+import { TextLink } from '../ui/text-link';
 import { useSpeech } from '../words/speech';
 import { type OfficePart, partOf } from './office-parts';
 import type { OfficeSession } from './office-session';
@@ -28,9 +29,9 @@ export function RefusedBanner(props: { readonly session: OfficeSession; readonly
         <ul>
           {refused.slice(0, mostShown).map(({ path, sentence }) => (
             <li key={`${path} ${sentence.zh}`}>
-              <button type="button" className="office-link" onClick={() => goTo(path)}>
+              <TextLink className="office-link" onClick={() => goTo(path)}>
                 {text(sentence)}
-              </button>
+              </TextLink>
             </li>
           ))}
           {refused.length > mostShown && <li>{t('refusedMore', { count: refused.length - mostShown })}</li>}

@@ -7,6 +7,7 @@ import { writeMoment } from '../drafts/deadline';
 import { useCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
 import { SearchField } from '../ui/search-field';
+import { TextLink } from '../ui/text-link';
 import { ViewPage } from '../ui/view-page';
 import { useSpeech } from '../words/speech';
 import { forgetOperation } from './open-operations';
@@ -73,14 +74,9 @@ export function OperationsView({ onOpen }: { readonly onOpen: (id: string) => vo
             {
               title: t('title.field'),
               render: (_, entry) => (
-                <button
-                  type="button"
-                  className="operation-link"
-                  title={text(entry.title)}
-                  onClick={() => onOpen(entry.id)}
-                >
+                <TextLink className="operation-link" title={text(entry.title)} onClick={() => onOpen(entry.id)}>
                   {text(entry.title) || t('untitled')}
-                </button>
+                </TextLink>
               ),
             },
             { title: t('days'), width: '14rem', render: (_, entry) => daysOf(entry) },

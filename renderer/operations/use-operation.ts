@@ -6,6 +6,7 @@ import { done } from '../../electron/contract/outcome';
 import type { Office } from '../../templates/office/office';
 import { readKeptOffice } from '../../templates/office/read-office';
 import { machine } from '../bridge';
+import { useSavingTold } from '../case-desk/use-saving-told';
 import { useFlushing } from '../frame/flushing';
 import { reportSaving } from '../frame/save-state';
 import { closeOperation, flushOperations, openOperation } from './open-operations';
@@ -57,22 +58,4 @@ async function readStoredOffice(): Promise<Outcome<Office>> {
   if (read.ok) return done(read.value);
   const sentence = read.findings[0]?.sentence ?? { zh: '', en: '' };
   return { ok: false, fault: { code: 'office-not-readable', sentence } };
-}
-
-function useSavingTold(draft: OperationDraft | null): void {
-  useEffect(() => {
-    if (draft === null) return;
-    const tell = (): void => {
-      const { saving } = draft.state.get();
-      reportSaving(saving.state === 'conflict' ? { state: 'unsaved' } : saving);
-    };
-    const leave = (): void => void draft.flush();
-    tell();
-    const end = draft.state.listen(tell);
-    window.addEventListener('blur', leave);
-    return () => {
-      end();
-      window.removeEventListener('blur', leave);
-    };
-  }, [draft]);
 }

@@ -7,6 +7,7 @@ import { machine, type Output } from '../bridge';
 import { goTo } from '../frame/navigation';
 import { Mark } from '../ui/mark';
 import { Panel } from '../ui/panel';
+import { TextLink } from '../ui/text-link';
 import { ViewPage } from '../ui/view-page';
 import { useSpeech } from '../words/speech';
 import { MomentWords } from './editions/moment-words';
@@ -59,9 +60,9 @@ function KindTable({ kinds }: { readonly kinds: Listed }) {
         {kinds.map(({ kind, name, group, shipped, own, news, work }) => (
           <tr key={kind}>
             <th scope="row">
-              <button type="button" className="kind-link" onClick={() => goTo({ view: 'template', id: kind })}>
+              <TextLink className="kind-link" onClick={() => goTo({ view: 'template', id: kind })}>
                 {text(name)}
-              </button>
+              </TextLink>
               <small>{text(group)}</small>
             </th>
             <td>

@@ -3,6 +3,7 @@ import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { textKey } from '../../../templates/law/keeping/kept-version';
 import { searchArticles } from '../../../templates/law/search-articles';
+import { TextLink } from '../../ui/text-link';
 import { useSpeech } from '../../words/speech';
 import type { LawAtHand } from '../keeping/use-law';
 import { Term } from './text-table';
@@ -25,9 +26,9 @@ export function FoundArticles(props: {
       <ul className="record-entries found-articles">
         {found.slice(0, most).map(({ text, article }) => (
           <li key={`${textKey(text)} ${article.article}`}>
-            <button type="button" className="matter-link" onClick={() => onOpen(textKey(text), article.article)}>
+            <TextLink className="matter-link" onClick={() => onOpen(textKey(text), article.article)}>
               {t('library.articleOf', { title: say(text.title), number: article.article })}
-            </button>{' '}
+            </TextLink>{' '}
             <small>
               <Term text={text} />
             </small>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { textKey } from '../../../templates/law/keeping/kept-version';
 import type { LawText } from '../../../templates/law/schema';
 import { Mark, type Tone } from '../../ui/mark';
+import { TextLink } from '../../ui/text-link';
 import { useSpeech } from '../../words/speech';
 import type { LawAtHand } from '../keeping/use-law';
 import { jurisdictionName } from '../texts/jurisdictions';
@@ -38,9 +39,9 @@ export function TextTable({ at, onOpen }: { readonly at: LawAtHand; readonly onO
           {sorted.map((text) => (
             <tr key={textKey(text)} data-text={textKey(text)}>
               <th scope="row">
-                <button type="button" className="matter-link" onClick={() => onOpen(text)}>
+                <TextLink className="matter-link" onClick={() => onOpen(text)}>
                   {say(text.title)}
-                </button>
+                </TextLink>
                 <small>{text.edition}</small>
               </th>
               <td>{say(jurisdictionName(text.jurisdiction))}</td>

@@ -6,6 +6,7 @@ import { Mark, type Tone } from '../../ui/mark';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { signal, useSignal } from '../../ui/signal';
+import { TextLink } from '../../ui/text-link';
 import { ToggleChips } from '../../ui/toggle-chips';
 import { useSpeech } from '../../words/speech';
 import type { LawAtHand } from '../keeping/use-law';
@@ -93,9 +94,9 @@ function Row({ row, drafts }: { readonly row: MatterRow; readonly drafts: number
     <tr data-matter={matter.id}>
       <td>{matter.order}</td>
       <th scope="row">
-        <button type="button" className="matter-link" onClick={() => goTo({ view: 'matter', id: matter.id })}>
+        <TextLink className="matter-link" onClick={() => goTo({ view: 'matter', id: matter.id })}>
           {text(matter.name)}
-        </button>
+        </TextLink>
         <small>{other}</small>
       </th>
       <td>

@@ -8,6 +8,7 @@ import { useEntries } from '../../record-form/use-entries';
 import { Mark } from '../../ui/mark';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
+import { TextLink } from '../../ui/text-link';
 import { useSpeech } from '../../words/speech';
 import { freeId, newOfficer } from '../authorities/new-authority';
 import { authoritiesIn, type OfficerEntry, officersIn } from '../entries-of';
@@ -78,10 +79,10 @@ export function OfficersPart(props: { readonly start: number | null }) {
           {
             title: t('officer.name'),
             render: (_, row) => (
-              <button type="button" className="office-link" onClick={() => setOpen(row.index)}>
+              <TextLink className="office-link" onClick={() => setOpen(row.index)}>
                 {row.name.zh || t('officers.unnamed')}
                 {row.name.en && <small>{row.name.en}</small>}
-              </button>
+              </TextLink>
             ),
           },
           { title: t('officer.authority'), render: (_, row) => authorityName(row.authority) },

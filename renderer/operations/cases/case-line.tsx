@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../../drafts/status-mark';
+import { TextLink } from '../../ui/text-link';
 import { useSpeech } from '../../words/speech';
 import type { CaseRow } from './use-case-rows';
 import './cases.css';
@@ -23,9 +24,9 @@ export const CaseLine = memo(function CaseLine(props: {
   return (
     <li className="case-line" data-path={props.path}>
       <div>
-        <button type="button" className="case-line-name" onClick={() => props.onOpen(row.id)}>
+        <TextLink className="case-line-name" onClick={() => props.onOpen(row.id)}>
           {text(row.party) || t('partyUnknown')}
-        </button>
+        </TextLink>
         <span className="case-line-about" title={place}>
           {[row.actOn, text(row.matter), place].filter(Boolean).join(' · ')}
         </span>

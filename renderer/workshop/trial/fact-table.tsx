@@ -5,6 +5,7 @@ import type { WrittenTemplate } from '../../../templates/compose/template-schema
 import type { TemplateData } from '../../../templates/workshop/shipped-text';
 import { factUses } from '../../../templates/workshop/uses';
 import { Mark } from '../../ui/mark';
+import { TextLink } from '../../ui/text-link';
 import { useSpeech } from '../../words/speech';
 import { speakingOf } from '../wording/fact-choices';
 import type { Tried } from './use-trial';
@@ -46,9 +47,9 @@ export function FactTable(props: {
               </td>
               <td>
                 {blocks.map((block) => (
-                  <button key={block} type="button" className="block-link" onClick={() => onBlock(block)}>
+                  <TextLink key={block} className="block-link" onClick={() => onBlock(block)}>
                     {block}
-                  </button>
+                  </TextLink>
                 ))}
               </td>
             </tr>
