@@ -48,11 +48,21 @@ function linesOfParagraph(paragraph: Paragraph): readonly Bilingual[] {
 }
 
 /** The paragraph is named only where the article has more than one, as drafting practice has it. */
-function nameOf(edition: LawText, citation: Citation, numbered: boolean): Bilingual {
-  const paragraph = numbered ? citation.paragraph : undefined;
-  const { article, item } = citation;
+function nameOf({ title }: LawText, citation: Citation, numbered: boolean): Bilingual {
+  const { paragraph, ...others } = citation;
+  return writeCitation(title, numbered ? citation : others);
+}
+
+/** A provision by its numbers alone, held or not: under the newest title known of the law, else under its id. */
+export function namedCitation(law: Law, citation: Citation): Bilingual {
+  const title = law.texts.findLast((text) => text.law === citation.law)?.title;
+  return writeCitation(title ?? { zh: citation.law, en: citation.law }, citation);
+}
+
+/** English "" where the title has none. */
+function writeCitation(title: Bilingual, { article, paragraph, item }: Omit<Citation, 'law'>): Bilingual {
   const zh = [
-    `《${edition.title.zh}》第${chineseNumeral(article)}条`,
+    `《${title.zh}》第${chineseNumeral(article)}条`,
     paragraph === undefined ? '' : `第${chineseNumeral(paragraph)}款`,
     item === undefined ? '' : `第（${chineseNumeral(item)}）项`,
   ];
@@ -61,7 +71,7 @@ function nameOf(edition: LawText, citation: Citation, numbered: boolean): Biling
     paragraph === undefined ? [] : [`paragraph ${paragraph}`],
   ];
   const part = inner.flat().join(', ');
-  const place = `Article ${article} of the ${edition.title.en}`;
+  const place = `Article ${article} of the ${title.en}`;
   const en = part === '' ? place : `${part} of ${place}`;
-  return { zh: zh.join(''), en: edition.title.en === '' ? '' : en };
+  return { zh: zh.join(''), en: title.en === '' ? '' : en };
 }

@@ -1,5 +1,5 @@
 // The smaller cells of a legal basis: structure of the penalty, who is competent, for which place and which acts.
-
+import { choicesOf } from '../law/keeping/judge-bases';
 import { organOf } from '../law/place-words';
 import type { Basis, Matter } from '../law/schema';
 import type { CellFinding } from './cells';
@@ -67,10 +67,7 @@ export function readWhen(
 }
 
 function isDeciding(key: string, choices: readonly string[], matter: Matter | undefined): boolean {
-  const known =
-    key === 'party'
-      ? ['individual', 'organisation']
-      : (matter?.facts.find((fact) => fact.key === key)?.choices ?? []).map(({ value }) => value);
+  const known = choicesOf(matter ?? { facts: [] }, key);
   return choices.every((choice) => known.includes(choice));
 }
 

@@ -1,6 +1,6 @@
 // Citing down to the item: the name as papers print it and the words of just that provision.
 import { describe, expect, it } from 'vitest';
-import { provisionOf } from '../../templates/law/cite';
+import { namedCitation, provisionOf } from '../../templates/law/cite';
 import { shippedLaw } from '../../templates/law/library';
 import type { Article, Citation, Law, LawText } from '../../templates/law/schema';
 
@@ -24,6 +24,15 @@ describe('the name of a provision', () => {
       en: 'subparagraph (6) of Article 42 of the Regulations on the Administration of Urban Roads',
     });
     expect(cite({ law: 'penalty-law', article: 6, paragraph: 1 })?.name.zh).toBe('《中华人民共和国行政处罚法》第六条');
+  });
+
+  it('is written for a provision that is not held too, under the title or the id of its law', () => {
+    const absent = { law: 'urban-roads', article: 99, paragraph: 1, item: 2 };
+    expect(namedCitation(law, absent)).toEqual({
+      zh: '《城市道路管理条例》第九十九条第一款第（二）项',
+      en: 'subparagraph (2), paragraph 1 of Article 99 of the Regulations on the Administration of Urban Roads',
+    });
+    expect(namedCitation(law, { law: 'no-such-law', article: 3 }).zh).toBe('《no-such-law》第三条');
   });
 
   it('writes articles above one hundred in Chinese numerals', () => {

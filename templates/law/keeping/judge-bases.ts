@@ -1,6 +1,6 @@
 // Whether the bases of a matter can be used for choosing: terms in order, choices that exist, articles that are held.
 import type { Finding } from '../../checks/finding';
-import { provisionOf } from '../cite';
+import { namedCitation, provisionOf } from '../cite';
 import type { Basis, Citation, Law, Matter } from '../schema';
 
 /** @param law with the matter's texts as they will be */
@@ -48,20 +48,15 @@ export function choicesOf({ facts }: Pick<Matter, 'facts'>, key: string): readon
 
 function judgeCitation(law: Law, basis: Basis, citation: Citation, path: string): readonly Finding[] {
   if (provisionOf(law, citation, basis.validFrom) !== undefined) return [];
-  const title = law.texts.find((text) => text.law === citation.law)?.title;
-  const name = { zh: title === undefined ? citation.law : `《${title.zh}》`, en: title?.en || citation.law };
+  const { zh, en } = namedCitation(law, citation);
   return [
     block(
       'basis-citation',
       `${path}.article`,
-      `${name.zh}在${basis.validFrom}施行的文本中没有第${numbers(citation)}，或者该文本尚未录入。请核对条款，或者先录入文本。`,
-      `The text of ${name.en} in force on ${basis.validFrom} has no ${numbers(citation)}, or is not held. Verify the article, or enter the text first.`,
+      `${basis.validFrom}施行的文本中没有${zh}，或者该文本尚未录入。请核对条款，或者先录入文本。`,
+      `The text in force on ${basis.validFrom} has no ${en || zh}, or is not held. Verify the article, or enter the text first.`,
     ),
   ];
-}
-
-function numbers({ article, paragraph, item }: Citation): string {
-  return [article, paragraph, item].filter((part) => part !== undefined).join('.');
 }
 
 function judgeFine({ structure, fine }: Basis, index: number): readonly Finding[] {
