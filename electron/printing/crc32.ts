@@ -1,4 +1,7 @@
-// The checksum of PNG chunks and ZIP entries (ISO 3309): the Node inside older Electrons does not offer it.
+// The checksum of PNG chunks and ZIP entries (ISO 3309): by Node where it offers it, which older Electrons' does not.
+import * as zlib from 'node:zlib';
+
+export const crc32: (bytes: Uint8Array) => number = (zlib as { crc32?: typeof byTable }).crc32 ?? byTable;
 
 const table = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
@@ -6,7 +9,8 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-export function crc32(bytes: Uint8Array): number {
+/** For Nodes before 20.15: the same figure, slower. */
+export function byTable(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
   return (value ^ 0xffffffff) >>> 0;

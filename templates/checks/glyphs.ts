@@ -1,5 +1,6 @@
 // Characters no font of the paper can draw: a rare character in a name must never come out as an empty box.
 import type { Bilingual } from '../language/bilingual';
+import { oncePer } from './once-per';
 import { type Found, found, nothing, type Rule } from './rule';
 import { runTexts, spokenTexts, type TextSubject } from './text-subject';
 
@@ -13,13 +14,38 @@ export const glyphMissing: Rule<TextSubject> = {
     const { hasGlyph, paper, nameOf } = subject;
     if (hasGlyph === undefined) return nothing;
     const texts = paper ? runTexts(subject) : spokenTexts(subject);
+    const isDrawn = drawn(hasGlyph);
     return texts.flatMap(({ path, text }) =>
-      [...new Set(text)]
-        .filter((character) => !undrawn.test(character) && !hasGlyph(character.codePointAt(0) ?? 0))
-        .map((character) => noGlyph(path, nameOf(path), character)),
+      isWholly(text, isDrawn)
+        ? nothing
+        : [...new Set(text)]
+            .filter((character) => !isDrawn(character.codePointAt(0) ?? 0))
+            .map((character) => noGlyph(path, nameOf(path), character)),
     );
   },
 };
+
+/** Papers say the same few thousand characters over and over: each is asked for once of the same fonts. */
+const drawn = oncePer((hasGlyph: (codePoint: number) => boolean) => {
+  const known = new Map<number, boolean>();
+  return (codePoint: number): boolean => {
+    let is = known.get(codePoint);
+    if (is === undefined) {
+      is = undrawn.test(String.fromCodePoint(codePoint)) || hasGlyph(codePoint);
+      known.set(codePoint, is);
+    }
+    return is;
+  };
+});
+
+function isWholly(text: string, isDrawn: (codePoint: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (!isDrawn(codePoint)) return false;
+    if (codePoint > 0xffff) at += 1;
+  }
+  return true;
+}
 
 function noGlyph(path: string, name: Bilingual, character: string): Found {
   const code = codeOf(character);

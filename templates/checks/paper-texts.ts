@@ -3,6 +3,7 @@ import type { LanguageCode } from '../language/bilingual';
 import type { Run, Words } from '../paper/blocks';
 import { mapBlock } from '../paper/map-block';
 import type { Paper } from '../paper/paper';
+import { oncePer } from './once-per';
 import { isSpoken } from './texts';
 
 export type PaperText = {
@@ -13,12 +14,12 @@ export type PaperText = {
 };
 
 /** All texts of the paper that its language prints, in reading order. */
-export function paperTexts(paper: Paper): readonly PaperText[] {
-  return bothSides(paper).filter((text) => isSpoken(text.language, paper.language));
-}
+export const paperTexts = oncePer((paper: Paper): readonly PaperText[] =>
+  bothSides(paper).filter((text) => isSpoken(text.language, paper.language)),
+);
 
 /** All texts of the paper in both languages, whichever it prints. */
-export function bothSides(paper: Paper): readonly PaperText[] {
+export const bothSides = oncePer((paper: Paper): readonly PaperText[] => {
   const texts: PaperText[] = [];
   for (const block of paper.blocks) {
     mapBlock(block, (words: Words) => {
@@ -28,7 +29,7 @@ export function bothSides(paper: Paper): readonly PaperText[] {
     });
   }
   return texts;
-}
+});
 
 export function pathOfRun(run: Run | undefined, clause: string): string {
   return run?.field ?? `paper.${clause}`;

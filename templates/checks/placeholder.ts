@@ -1,6 +1,6 @@
 // Left-over placeholders (____, ××, 待定): found in papers already signed more often than any other slip.
 import { type Found, found, type Rule } from './rule';
-import { runTexts, spokenTexts, type TextSubject } from './text-subject';
+import { allTexts, type TextSubject } from './text-subject';
 
 const placeholders: readonly RegExp[] = [
   /[_＿]{2,}/,
@@ -16,11 +16,15 @@ const placeholders: readonly RegExp[] = [
   /[□☐]{2,}/,
 ];
 
+/** Any of them: a text without one, as nearly all are, is looked through once. */
+const anyPlaceholder = new RegExp(placeholders.map(({ source }) => source).join('|'));
+
 export const placeholderLeft: Rule<TextSubject> = {
   code: 'placeholder-left',
   severity: 'block',
   find: (subject) =>
-    [...spokenTexts(subject), ...runTexts(subject)].flatMap(({ path, text }): readonly Found[] => {
+    allTexts(subject).flatMap(({ path, text }): readonly Found[] => {
+      if (!anyPlaceholder.test(text)) return [];
       const hit = placeholders.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
       if (hit === undefined) return [];
       const name = subject.nameOf(path);

@@ -1,6 +1,7 @@
 // What the checks of wording, language and characters need: the same for cases and operations.
 import type { Bilingual } from '../language/bilingual';
 import type { Language, Paper } from '../paper/paper';
+import { oncePer } from './once-per';
 import { paperTexts, pathOfRun } from './paper-texts';
 import { isSpoken, type Text } from './texts';
 
@@ -17,14 +18,21 @@ export type TextSubject = {
 };
 
 /** The texts that the chosen language prints. */
-export function spokenTexts(subject: TextSubject): readonly Text[] {
-  return subject.texts.filter((text) => text.text !== '' && isSpoken(text.language, subject.language));
-}
+export const spokenTexts = oncePer((subject: TextSubject): readonly Text[] =>
+  subject.texts.filter((text) => text.text !== '' && isSpoken(text.language, subject.language)),
+);
 
 /** The runs of the paper that are not gaps, as texts with the path they came from. */
-export function runTexts(subject: TextSubject): readonly Text[] {
-  if (subject.paper === undefined) return [];
-  return paperTexts(subject.paper).flatMap(({ clause, language, runs }) =>
-    runs.filter((run) => !run.gap).map((run) => ({ path: pathOfRun(run, clause), language, text: run.text })),
-  );
-}
+export const runTexts = oncePer((subject: TextSubject): readonly Text[] => {
+  const texts: Text[] = [];
+  for (const { clause, language, runs } of subject.paper ? paperTexts(subject.paper) : []) {
+    for (const run of runs) if (!run.gap) texts.push({ path: pathOfRun(run, clause), language, text: run.text });
+  }
+  return texts;
+});
+
+/** The texts of the case and the runs of its paper, one after the other. */
+export const allTexts = oncePer((subject: TextSubject): readonly Text[] => [
+  ...spokenTexts(subject),
+  ...runTexts(subject),
+]);
