@@ -49,6 +49,11 @@ export const harnesses = [
     args: vitest(['tests/store/issued/numbers.test.ts', 'tests/store/issued/numbers-kill.test.ts']),
   },
   {
+    name: 'clerks',
+    does: '20 clerks on one PostgreSQL issue 5,000 papers while they are killed and the server crashes; npm test does 5 and 100',
+    args: vitest(['tests/store/postgres/clerks-kill.test.ts']),
+  },
+  {
     name: 'packed',
     does: 'every journey through the packed program, not only those that npm test takes there',
     args: vitest([], 'vitest.packed.config.mjs'),

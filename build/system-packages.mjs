@@ -17,7 +17,7 @@ export const windowPackages = [
   'libcups2',
 ];
 
-/** Programs that are not ours, with which the tests look at our papers, and a print system to print them. */
+/** Programs that are not ours, with which the tests look at our papers, a print system to print them, and a server that clerks share. */
 export const testPackages = [
   'poppler-utils',
   'qpdf',
@@ -26,6 +26,8 @@ export const testPackages = [
   'libreoffice-writer-nogui',
   'cups',
   'printer-driver-cups-pdf',
+  'postgresql',
+  'openssl',
 ];
 
 /** @param {string[]} packages @throws ConsoleFault with the command to run where this user may not install */

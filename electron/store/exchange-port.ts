@@ -18,8 +18,8 @@ export interface ExchangeLedger {
   ): Promise<Outcome<LedgerEntry | null>>;
   /** Copies a verified bundle, without its encryption, into the data folder; one of that id that is there stays. */
   keepBundle(id: string, path: string): Promise<Outcome<null>>;
-  /** Absolute path of the copy that is kept of a received bundle. */
-  bundlePath(id: string): string;
+  /** Absolute path of the copy that is kept of a received bundle, fetched first where it is kept elsewhere. */
+  bundlePath(id: string): Promise<Outcome<string>>;
   /** Absolute folder for bundles on their way in; emptied whenever the data folder is opened or let go. */
   readonly arriving: string;
 }

@@ -101,6 +101,7 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
     register: new LocalRegister({ ...hold, folder, now }, archive),
     ...withNeighbours(hold, folder),
     newId,
+    server: null,
     setNames: async (names) => {
       const sounds = await loadSounds();
       for (const { rows } of [drafts, operations]) rows.setNames(names, sounds);

@@ -121,6 +121,14 @@ export interface OfficeCabinet {
   versionOf(name: string): Promise<Outcome<Office>>;
 }
 
+/** What is shared with the other clerks of the bureau. */
+export interface BureauServer {
+  /** Where it is, without any secret. */
+  readonly place: string;
+  /** A text that is another one after anybody changed a draft, an operation, the office or an issued paper. */
+  changes(): Promise<Outcome<string>>;
+}
+
 export interface Store {
   readonly drafts: DraftShelf;
   readonly operations: OperationShelf;
@@ -135,6 +143,8 @@ export interface Store {
   newId(): string;
   /** Words by which ids in drafts (matters, officers, authorities) are found as well. */
   setNames(names: ReadonlyMap<string, Bilingual>): Promise<void>;
+  /** The bureau's server behind it, null where this computer alone keeps the data. */
+  readonly server: BureauServer | null;
   /** Waits for saves under way, writes the index and lets go of the folder. */
   close(): Promise<void>;
 }

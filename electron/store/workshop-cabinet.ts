@@ -16,7 +16,9 @@ export interface WorkshopCabinet {
   keep(kind: string, work: TemplateWork | null): Promise<Outcome<null>>;
 }
 
-export function workshopCabinet(ground: Ground): WorkshopCabinet {
+type Parts = Pick<Ground, 'disk' | 'folder' | 'turns' | 'mayNotWrite'>;
+
+export function workshopCabinet(ground: Parts): WorkshopCabinet {
   const { disk, folder, turns } = ground;
   const readNow = () => readDocument(disk, folder.root, fileName, readTemplateWorks);
   return {

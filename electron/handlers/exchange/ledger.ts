@@ -100,12 +100,10 @@ async function withKept<T>(desk: Desk, id: string, work: (arrived: Arrived) => P
     const entry = await exchange.get('received', id);
     if (!entry.ok) return entry;
     if (entry.value === null || entry.value.state === 'declined') return unknown;
+    const path = await exchange.bundlePath(id);
+    if (!path.ok) return path;
     count += 1;
-    const arrived = await reopen(
-      exchange.bundlePath(id),
-      join(exchange.arriving, `kept-${count}`),
-      entry.value.other.name,
-    );
+    const arrived = await reopen(path.value, join(exchange.arriving, `kept-${count}`), entry.value.other.name);
     try {
       return arrived.manifestSha256 === entry.value.manifest ? await work(arrived) : altered;
     } finally {

@@ -87,8 +87,8 @@ export class LocalLedger implements ExchangeLedger {
     });
   }
 
-  bundlePath(id: string): string {
-    return join(this.parts.bundles, `${id}.pilin`);
+  async bundlePath(id: string): Promise<Outcome<string>> {
+    return done(join(this.parts.bundles, `${id}.pilin`));
   }
 
   private async find(direction: Direction, id: string): Promise<Outcome<LedgerEntry | null>> {

@@ -45,7 +45,7 @@ export async function readVersion<T>(
   if (parseVersionName(name) === null) return { state: 'missing' };
   const found = await readDocument(disk, folder, name, read);
   if (found.state !== 'good' || isContentOf(name, found.bytes)) return found;
-  return { state: 'damaged', finding: altered, bytes: found.bytes };
+  return { state: 'damaged', finding: versionAltered, bytes: found.bytes };
 }
 
 /** The newest version that can be read, with its content; null where none can. */
@@ -70,7 +70,7 @@ async function versionFiles(disk: Disk, folder: string): Promise<readonly Versio
   }
 }
 
-const altered = {
+export const versionAltered = {
   code: 'version-altered',
   severity: 'block',
   path: '',

@@ -1,11 +1,10 @@
 // One shelf of the local store: the deeds on its drafts, and the list kept of them.
 import { done } from '../../contract/outcome';
 import { compareFiles, readTextless } from '../search/compare-files';
-import { sortByKey, wordTest } from '../search/find-rows';
 import { ListFile } from '../search/list-file';
-import type { Row } from '../search/row';
+import { searchRows } from '../search/search-rows';
 import { ShelfRows } from '../search/shelf-rows';
-import type { Found, Query, Shelf } from '../store-port';
+import type { Shelf } from '../store-port';
 import { duplicate } from './duplicate';
 import { getDraft } from './get-draft';
 import { saveDraft } from './save-draft';
@@ -55,7 +54,7 @@ function deedsOf<D extends Kept, Facts, Filters, Order extends string>(
     list: async () => done(parts.rows.all().map(({ entry }) => entry)),
     search: async (query) => {
       if (query.text !== '') await searchable;
-      return done(search(parts, kind, query));
+      return done(searchRows(parts.rows, kind, query, parts.now()));
     },
     get: (id) => getDraft(parts, id),
     save: (draft, { expectedUpdatedAt }) => saveDraft(parts, draft, expectedUpdatedAt),
@@ -69,25 +68,4 @@ function deedsOf<D extends Kept, Facts, Filters, Order extends string>(
     bringBack: (draft) => bringBack(parts, draft),
     recoveryOf: (id) => recoveryOf(parts, id),
   };
-}
-
-const minuteMs = 60_000;
-
-function search<D extends Kept, Facts, Filters, Order extends string>(
-  { rows, now }: Parts<D, Facts>,
-  kind: ShelfKind<D, Facts, Filters, Order>,
-  query: Query<Filters, Order>,
-): Found<Facts> {
-  const nowMs = now();
-  const hasWords = wordTest(rows, query.text);
-  const sort = (all: readonly Row<Facts>[]): readonly Row<Facts>[] =>
-    sortByKey(all, (row) => kind.keyOf(query.order, row, nowMs));
-  const stamp = kind.passing.includes(query.order) ? Math.floor(nowMs / minuteMs) : 0;
-  const ordered = rows.ordered(query.order, stamp, sort);
-  const isAsked = ({ entry }: Row<Facts>): boolean =>
-    (entry.trashedAt !== null) === query.trashed &&
-    (entry.facts === null || kind.passes(query.filters, entry.facts, nowMs));
-  const all = ordered.filter((row) => isAsked(row) && (hasWords === null || hasWords(row)));
-  if (query.descending) all.reverse();
-  return { total: all.length, entries: all.slice(query.from, query.from + query.count).map(({ entry }) => entry) };
 }

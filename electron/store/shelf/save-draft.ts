@@ -95,13 +95,13 @@ function isExpected<D extends Kept, Facts>(parts: Parts<D, Facts>, present: D, e
   return present.updatedAt === expected || (ours?.made === present.updatedAt && ours.after === expected);
 }
 
-function saysNothingNew<D extends Kept>(draft: D, present: D): boolean {
+export function saysNothingNew<D extends Kept>(draft: D, present: D): boolean {
   const { createdAt, updatedAt } = present;
   return isDeepStrictEqual({ ...draft, createdAt, updatedAt }, present);
 }
 
 /** Grows with every save, even where the clock has been set back. */
-function nextMoment(nowMs: number, before: string | null): string {
+export function nextMoment(nowMs: number, before: string | null): string {
   const beforeMs = before === null ? 0 : Date.parse(before) || 0;
   return new Date(Math.max(nowMs, beforeMs + 1)).toISOString();
 }

@@ -71,7 +71,7 @@ describe('the ledger of exchanges', () => {
       }
     }
     given(await ledger().keepBundle(received.id, bundle));
-    expect(readFileSync(ledger().bundlePath(received.id))).toEqual(readFileSync(bundle));
+    expect(readFileSync(given(await ledger().bundlePath(received.id)))).toEqual(readFileSync(bundle));
   });
 });
 

@@ -3,9 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../electron/store/store-port';
-import { gapsOf } from '../../../templates/register/report';
 import { numberOf } from '../../../templates/register/series';
-import { nextSequence } from '../../../templates/register/take-numbers';
 import { failingDisk } from '../failing-disk';
 import { faultOf, given, opened } from '../opened';
 import { temporaryFolder } from '../temporary-folder';
@@ -35,65 +33,6 @@ async function registerPath(folder: string): Promise<string> {
   return join(folder, 'register', name ?? '');
 }
 
-describe('a series', () => {
-  it('counts for kinds that share its pattern, pads as the office writes, and begins anew each year', async () => {
-    const store = await opened(await temporaryFolder());
-    const commitment = { ...notice, kind: 1 };
-    const letter = { series: 1, kind: 0, date: '2026-11-24' };
-    const nextYear = { ...notice, date: '2027-01-04' };
-    expect(await numbers(store, notice, commitment, letter, nextYear, notice, letter)).toEqual([
-      '平综执改字〔2026〕第0001号',
-      '平综执改字〔2026〕第0002号',
-      '平综执函〔2026〕1号',
-      '平综执改字〔2027〕第0001号',
-      '平综执改字〔2026〕第0003号',
-      '平综执函〔2026〕2号',
-    ]);
-  });
-
-  it('gives two who ask at once different numbers, and refuses a number that has moved', async () => {
-    const store = await opened(await temporaryFolder());
-    const shown = numberOf(series, 1, 4);
-    const both = await Promise.all(
-      ['01JDAAAAAAAAAAAAAAAAAAAAA1', '01JDAAAAAAAAAAAAAAAAAAAAA2'].map((id) =>
-        store.register.reserve(series, [wish(id)], act, shown),
-      ),
-    );
-    expect(both.map((one) => one.ok).sort()).toEqual([false, true]);
-    expect(both.find((one) => !one.ok)).toMatchObject({ fault: { code: 'number-moved' } });
-  });
-
-  it('begins where the office says it does, and explains what came before', async () => {
-    const store = await opened(await temporaryFolder());
-    given(await store.register.start(series, 128, act, '此前手工编号'));
-    expect(await numbers(store, notice)).toEqual(['平综执改字〔2026〕第0128号']);
-    const [register] = await registers(store);
-    expect(register?.start).toMatchObject({ first: 128, by: act.by, reason: '此前手工编号' });
-    expect(register && gapsOf(register)).toEqual([]);
-    expect(faultOf(await store.register.start(series, 200, act, '再改'))).toBe('series-begun');
-  });
-
-  it('goes on after numbers entered by hand, whose gap shows until it is explained', async () => {
-    const store = await opened(await temporaryFolder());
-    await numbers(store, notice);
-    const hand = {
-      used: true,
-      kind: 'order-to-correct',
-      about: { zh: '某店', en: '' },
-      date: '2026-03-01',
-      note: '停电时手写',
-    };
-    given(await store.register.enter(series, { ...hand, from: 5, until: 5 }, act));
-    const before = given(await store.register.read(series));
-    expect(gapsOf(before)).toEqual([{ from: 2, until: 4 }]);
-    expect(nextSequence(before)).toBe(6);
-    given(await store.register.enter(series, { ...hand, from: 2, until: 4, used: false, note: '空号' }, act));
-    expect(gapsOf(given(await store.register.read(series)))).toEqual([]);
-    expect(faultOf(await store.register.enter(series, { ...hand, from: 4, until: 6 }, act))).toBe('number-known');
-    expect(await numbers(store, notice)).toEqual(['平综执改字〔2026〕第0006号']);
-  });
-});
-
 describe('a reservation that was never ended', () => {
   it('is void at the next start, with its reason', async () => {
     const folder = await temporaryFolder();
@@ -105,13 +44,6 @@ describe('a reservation that was never ended', () => {
     expect(entries).toMatchObject([
       { state: 'void', voided: { reason: { en: expect.stringContaining('interrupted before it was issued') } } },
     ]);
-    expect(await numbers(store, notice)).toEqual(['平综执改字〔2026〕第0002号']);
-  });
-
-  it('is left alone while this process is making the paper', async () => {
-    const store = await opened(await temporaryFolder());
-    given(await store.register.reserve(series, [wish(store.newId())], act, numberOf(series, 1, 4)));
-    expect(given(await store.register.read(series)).entries).toMatchObject([{ state: 'reserved' }]);
     expect(await numbers(store, notice)).toEqual(['平综执改字〔2026〕第0002号']);
   });
 });

@@ -1,0 +1,34 @@
+// Confirms the number of a paper in the very transaction that freezes it: a number that was made void meanwhile, because
+// its clerk was not heard of for long, is on no paper.
+
+import { registerEntrySchema } from '../../../templates/register/register-file';
+import { confirm, emptyRegister } from '../../../templates/register/take-numbers';
+import type { Fault } from '../../contract/outcome';
+import { bodyOf } from './body';
+import type { Asks } from './server';
+
+type Row = { readonly series: string; readonly sequence: number; readonly body: string };
+
+/** A paper without a number in the register is frozen as it is. @returns why it may not be */
+export async function confirmNumber(ask: Asks, record: string, sheetHash: string): Promise<Fault | null> {
+  const sql = 'SELECT series, sequence, body FROM pilin_numbers WHERE record = $1 FOR UPDATE';
+  const [row] = await ask<Row>(sql, [record]);
+  if (row === undefined) return null;
+  const entry = registerEntrySchema.parse(JSON.parse(row.body));
+  const register = { ...emptyRegister({ authority: '', pattern: '', year: '' }), entries: [entry] };
+  const taken = confirm(register, record, sheetHash);
+  if (taken === undefined) return voided(entry.number);
+  const update = 'UPDATE pilin_numbers SET state = $3, body = $4 WHERE series = $1 AND sequence = $2';
+  await ask(update, [row.series, row.sequence, 'issued', bodyOf(taken.entries[0])]);
+  return null;
+}
+
+function voided(number: string): Fault {
+  return {
+    code: 'number-void',
+    sentence: {
+      zh: `文号 ${number} 取用后长时间没有完成签发，已由其他电脑作废。没有签发，请重新签发。`,
+      en: `The number ${number} was taken but not issued for long, and another computer has made it void. Nothing was issued; issue the paper again.`,
+    },
+  };
+}

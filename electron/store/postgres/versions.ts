@@ -1,0 +1,69 @@
+// Histories on the server, with the names and the thinning of the local ones: a history moves in and out unchanged.
+import type { Read } from '../../../templates/reading/read';
+import { versionAltered } from '../history/history';
+import { outlivedVersions } from '../history/thin-versions';
+import { isContentOf, parseVersionName, type VersionFile, versionName } from '../history/version-name';
+import type { Version } from '../store-port';
+import { type Body, readBody } from './body';
+import type { Asks } from './server';
+
+/** Whose history. The office's has the id `office`. */
+export type Of = { readonly subject: string; readonly id: string };
+
+export async function addVersion(
+  ask: Asks,
+  { subject, id }: Of,
+  version: { readonly body: string; readonly savedMs: number; readonly mark: Version['mark'] },
+  nowMs: number,
+): Promise<void> {
+  const name = versionName(version.savedMs, Buffer.from(version.body), version.mark);
+  const files = await versionFiles(ask, { subject, id });
+  if (files.some((one) => one.name === name)) return;
+  const insert = 'INSERT INTO pilin_versions (subject, id, name, body) VALUES ($1, $2, $3, $4)';
+  await ask(insert, [subject, id, name, version.body]);
+  const added: VersionFile = { name, savedMs: version.savedMs, mark: version.mark };
+  for (const outlived of outlivedVersions([...files, added], nowMs))
+    await ask('DELETE FROM pilin_versions WHERE subject = $1 AND id = $2 AND name = $3', [subject, id, outlived.name]);
+}
+
+/** Newest first. */
+export async function listVersions(ask: Asks, of: Of): Promise<readonly Version[]> {
+  const files = [...(await versionFiles(ask, of))].sort((a, b) => b.savedMs - a.savedMs);
+  return files.map(({ name, savedMs, mark }, at) => ({
+    name,
+    savedAt: new Date(savedMs).toISOString(),
+    first: at === files.length - 1,
+    mark,
+  }));
+}
+
+export async function readVersion<T>(
+  ask: Asks,
+  { subject, id }: Of,
+  name: string,
+  read: (value: unknown) => Read<T>,
+): Promise<Body<T> | { readonly state: 'missing' }> {
+  const sql = 'SELECT body FROM pilin_versions WHERE subject = $1 AND id = $2 AND name = $3';
+  const body = (await ask<{ body: string }>(sql, [subject, id, name]))[0]?.body;
+  if (body === undefined) return { state: 'missing' };
+  return isContentOf(name, Buffer.from(body)) ? readBody(body, read) : { state: 'damaged', finding: versionAltered };
+}
+
+/** The newest that can be read; null where none can. */
+export async function newestGood<T>(
+  ask: Asks,
+  of: Of,
+  read: (value: unknown) => Read<T>,
+): Promise<{ readonly version: Version; readonly value: T } | null> {
+  for (const version of await listVersions(ask, of)) {
+    const found = await readVersion(ask, of, version.name, read);
+    if (found.state === 'good') return { version, value: found.value };
+  }
+  return null;
+}
+
+async function versionFiles(ask: Asks, { subject, id }: Of): Promise<readonly VersionFile[]> {
+  const sql = 'SELECT name FROM pilin_versions WHERE subject = $1 AND id = $2';
+  const rows = await ask<{ name: string }>(sql, [subject, id]);
+  return rows.flatMap(({ name }) => parseVersionName(name) ?? []);
+}
