@@ -8,7 +8,7 @@ import { readOffice } from '../../templates/office/read-office';
 import type { Operation } from '../../templates/operation/operation';
 import { readOperation } from '../../templates/operation/read-operation';
 import type { Read } from '../../templates/reading/read';
-import { readJsonFile } from '../store/read-json-file';
+import { readJsonFileNow } from '../store/read-json-file';
 
 export const loadCase = (path: string): Promise<Read<Case>> => load(path, readCase);
 export const loadOperation = (path: string): Promise<Read<Operation>> => load(path, readOperation);
@@ -31,6 +31,6 @@ function readDraftOrCase(value: unknown): Read<Draft> {
 const never = '1970-01-01T00:00:00Z';
 
 async function load<T>(path: string, read: (value: unknown) => Read<T>): Promise<Read<T>> {
-  const json = await readJsonFile(path);
+  const json = readJsonFileNow(path);
   return json.ok ? read(json.value) : json;
 }

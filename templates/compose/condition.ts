@@ -12,6 +12,8 @@ export type Comparison = {
   readonly is: 'there' | 'fails' | 'equal' | 'unequal';
   /** What it is compared with; "" where it stands alone. */
   readonly word: string;
+  /** Whether it stands alone, compared with nothing, not even with true or false. */
+  readonly alone: boolean;
 };
 
 export type Condition = {
@@ -48,15 +50,16 @@ function comparisonAt(
   const [name, operator, word] = tokens.slice(at, at + 3);
   if (name?.kind !== 'name' || isJoin(name.text)) return null;
   const { text: fact, offset } = name;
-  if (operator?.kind !== 'operator') return { comparison: { fact, offset, is: 'there', word: '' }, length: 1 };
+  if (operator?.kind !== 'operator')
+    return { comparison: { fact, offset, is: 'there', word: '', alone: true }, length: 1 };
   const equal = operator.text === '==';
   if (word?.kind === 'name' && fact.startsWith('is.') && (word.text === 'true' || word.text === 'false')) {
     const is = equal === (word.text === 'true') ? 'there' : 'fails';
-    return { comparison: { fact, offset, is, word: '' }, length: 3 };
+    return { comparison: { fact, offset, is, word: '', alone: false }, length: 3 };
   }
   if (word?.kind !== 'word') return null;
   return {
-    comparison: { fact, offset, is: equal ? 'equal' : 'unequal', word: word.text.slice(1, -1) },
+    comparison: { fact, offset, is: equal ? 'equal' : 'unequal', word: word.text.slice(1, -1), alone: false },
     length: 3,
   };
 }

@@ -2,7 +2,9 @@
 import { Liquid, type Template as LiquidTemplate } from 'liquidjs';
 import type { Bilingual, LanguageCode } from '../language/bilingual';
 import type { Run, Words } from '../paper/blocks';
+import { type Condition, readCondition, type Unreadable } from './condition';
 import { Fact, type Facts, type Item } from './fact';
+import { forLiquid, holdsQuickly, type QuickText, quickText, sayQuickly } from './quick-text';
 
 // Unicode noncharacters: no text of a template may hold them, and texts of a case never pass through here.
 const open = '\uFDD0';
@@ -36,8 +38,25 @@ function parse(source: string): LiquidTemplate[] {
   return template;
 }
 
+const quickTexts = new Map<string, QuickText | typeof forLiquid>();
+const conditions = new Map<string, Condition | Unreadable>();
+
+/** What `make` makes of a text of a template, made once. */
+function kept<T>(known: Map<string, T>, source: string, make: (source: string) => T): T {
+  let one = known.get(source);
+  if (one === undefined) {
+    one = make(source);
+    known.set(source, one);
+  }
+  return one;
+}
+
 export class Speaker {
-  private constructor(private readonly scope: Scope) {}
+  /** @param own what this speaker knows beside the scope that it shares with others */
+  private constructor(
+    private readonly shared: Scope,
+    private readonly own: Scope = {},
+  ) {}
 
   static of(facts: Facts): Speaker {
     return new Speaker(tree(facts));
@@ -45,12 +64,12 @@ export class Speaker {
 
   /** The same facts with one entry of a collection as `item`. */
   with(item: Item): Speaker {
-    return new Speaker({ ...this.scope, item });
+    return new Speaker(this.shared, { ...this.own, item });
   }
 
   /** The same facts with some more, under names of their own. */
   also(facts: { readonly [name: string]: Fact }): Speaker {
-    return new Speaker({ ...this.scope, ...facts });
+    return new Speaker(this.shared, { ...this.own, ...facts });
   }
 
   /** @param text Liquid texts. @returns the runs of both languages. */
@@ -61,13 +80,32 @@ export class Speaker {
   /** @param condition a Liquid expression, e.g. `is.immediately and party.phone` */
   holds(condition: string | undefined): boolean {
     if (condition === undefined) return true;
-    return liquid.renderSync(parse(`{% if ${condition} %}1{% endif %}`), this.scope) === '1';
+    const read = kept(conditions, condition, readCondition);
+    const holds = 'unreadable' in read ? forLiquid : holdsQuickly(read, this.lookUp);
+    if (holds !== forLiquid) return holds;
+    return liquid.renderSync(parse(`{% if ${condition} %}1{% endif %}`), this.scope()) === '1';
   }
+
+  private scope(): Scope {
+    return { ...this.shared, ...this.own };
+  }
+
+  private readonly lookUp = (name: string): unknown => {
+    if (Object.hasOwn(this.own, name)) return this.own[name];
+    return Object.hasOwn(this.shared, name) ? this.shared[name] : undefined;
+  };
 
   private runs(source: string, language: LanguageCode): Run[] {
     if (!source.includes('{')) return source === '' ? [] : [{ text: source }];
+    const quick = kept(quickTexts, source, quickText);
+    const said = quick === forLiquid ? forLiquid : sayQuickly(quick, this.lookUp);
+    if (said === forLiquid) return this.runsByLiquid(source, language);
+    return said.flatMap((part) => (typeof part === 'string' ? { text: part } : part.runs(language)));
+  }
+
+  private runsByLiquid(source: string, language: LanguageCode): Run[] {
     outputs = [];
-    const rendered: string = liquid.renderSync(parse(source), this.scope);
+    const rendered: string = liquid.renderSync(parse(source), this.scope());
     const values = outputs;
     const runs: Run[] = [];
     rendered.split(slot).forEach((part, index) => {

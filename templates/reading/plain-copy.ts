@@ -1,7 +1,7 @@
 // Makes sure that a value is plain data of a sane size with printable texts, and copies it, before any schema sees it.
 import type { Finding } from '../checks/finding';
 import { joinPath, type PathPart } from './path';
-import { settleText, textFault } from './texts';
+import { isPlain, settleText, textFault } from './texts';
 
 const deepest = 32;
 const mostValues = 500_000;
@@ -29,50 +29,59 @@ export type TextCare = 'settled' | 'as-typed';
 /** A copy with settled texts (see `settleText`), or what makes the value unfit. Never throws, cycles included. */
 export function plainCopy(value: unknown, texts: TextCare = 'settled'): PlainCopy {
   const walk = new Walk(texts);
-  const copied = walk.copy(value, []);
+  const copied = walk.copy(value);
   return walk.findings.length === 0 ? { ok: true, value: copied } : { ok: false, findings: walk.findings };
 }
 
 class Walk {
   readonly findings: Finding[] = [];
   private values = 0;
+  /** Where `copy` is: one list that grows and shrinks, since nearly no place is ever named. */
+  private readonly path: PathPart[] = [];
 
   constructor(private readonly texts: TextCare) {}
 
-  copy(value: unknown, path: readonly PathPart[]): unknown {
+  copy(value: unknown): unknown {
     this.values += 1;
-    if (this.values > mostValues || path.length > deepest) {
-      this.report(tooLarge(path));
+    if (this.values > mostValues || this.path.length > deepest) {
+      this.report(tooLarge(this.path));
       return null;
     }
-    if (typeof value === 'string') return this.text(value, path);
-    if (Array.isArray(value)) return this.array(value, path);
-    if (isPlainObject(value)) return this.object(value, path);
+    if (typeof value === 'string') return this.text(value);
+    if (Array.isArray(value)) return this.array(value);
+    if (isPlainObject(value)) return this.object(value);
     return value;
   }
 
-  private text(value: string, path: readonly PathPart[]): string {
-    if (this.texts === 'as-typed') return value;
+  private within(part: PathPart, value: unknown): unknown {
+    this.path.push(part);
+    const copied = this.copy(value);
+    this.path.pop();
+    return copied;
+  }
+
+  private text(value: string): string {
+    if (this.texts === 'as-typed' || isPlain(value)) return value;
     const settled = settleText(value);
-    this.report(textFault(settled, joinPath(path)));
+    this.report(textFault(settled, joinPath(this.path)));
     return settled;
   }
 
-  private array(value: readonly unknown[], path: readonly PathPart[]): unknown[] {
+  private array(value: readonly unknown[]): unknown[] {
     const copied: unknown[] = [];
     for (let index = 0; index < value.length && this.goesOn(); index += 1) {
-      copied.push(this.copy(value[index], [...path, index]));
+      copied.push(this.within(index, value[index]));
     }
     return copied;
   }
 
-  private object(value: PlainObject, path: readonly PathPart[]): PlainObject {
+  private object(value: PlainObject): PlainObject {
     const copied: { [key: string]: unknown } = {};
     for (const key of Object.keys(value)) {
       if (!this.goesOn()) break;
-      if (forbiddenNames.has(key)) this.report(forbiddenName(key, path));
-      else if (textFault(key, '') !== null) this.report(unfitName(path));
-      else if (value[key] !== undefined) copied[key] = this.copy(value[key], [...path, key]);
+      if (forbiddenNames.has(key)) this.report(forbiddenName(key, this.path));
+      else if (!isPlain(key) && textFault(key, '') !== null) this.report(unfitName(this.path));
+      else if (value[key] !== undefined) copied[key] = this.within(key, value[key]);
     }
     return copied;
   }

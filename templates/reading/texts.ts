@@ -5,6 +5,19 @@ import type { Finding } from '../checks/finding';
 /** UTF-16 units; the longest narrative seen is a tenth of it. */
 export const longestText = 20_000;
 
+/**
+ * Whatever settling changes or `textFault` may find, and every half of a pair. A text without any, as nearly all are,
+ * is looked through once by the engine and not character by character.
+ */
+const suspect =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
+/** Whether a text can be taken as it stands, without settling it or asking for its faults. */
+export function isPlain(text: string): boolean {
+  return text.length <= longestText && !suspect.test(text);
+}
+
 /** CR LF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR all end a line. */
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
 

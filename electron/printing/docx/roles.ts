@@ -89,6 +89,17 @@ export type Role = keyof ReturnType<typeof looksOf>;
 
 /** The id of a role's style: `heading-1` in English is PilinHeading1English. */
 export function styleId(role: Role, language: 'zh' | 'en'): string {
+  const known = styleIds[language].get(role);
+  if (known !== undefined) return known;
+  const id = newStyleId(role, language);
+  styleIds[language].set(role, id);
+  return id;
+}
+
+/** Put together once: every paragraph names its style. */
+const styleIds = { zh: new Map<Role, string>(), en: new Map<Role, string>() };
+
+function newStyleId(role: Role, language: 'zh' | 'en'): string {
   const name = role.replace('-', '');
   return `Pilin${name.charAt(0).toUpperCase()}${name.slice(1)}${language === 'en' ? 'English' : ''}`;
 }

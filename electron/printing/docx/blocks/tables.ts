@@ -86,10 +86,11 @@ const alignments = { left: 'left', centre: 'center', right: 'right' } as const;
 function dataRow(row: TableRow<Said>, block: DataTable<Said>, columns: readonly number[]): Row {
   const role = row.kind === 'row' ? 'tableText' : 'tableTotal';
   const fill = { row: undefined, subtotal: 'F2F2F2', total: 'E0E0E0' }[row.kind];
+  const keepLines = row.cells.every(isShort);
   const cells = row.cells.map((said, index): Cell => {
     const align = alignments[block.columns[index]?.align ?? 'left'];
     const shaded = fill === undefined ? {} : { fill };
-    const content = textXml(said, { role, paragraph: { align, keepLines: row.cells.every(isShort) } });
+    const content = textXml(said, { role, paragraph: { align, keepLines } });
     return { width: columns[index] ?? 0, content, ...shaded };
   });
   // Not cantSplit: under a repeated head LibreOffice drops kept rows that fall on a page's end.

@@ -40,7 +40,10 @@ export function speechXml(speech: Speech, look: TextLook): string {
 }
 
 /** Runs cut at line ends; empty lines fall away, since a blank paragraph says nothing on a paper. */
-function lines(runs: readonly Run[]): Run[][] {
+function lines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  if (runs.every((run) => run.text !== '' && isOneLine(run.text))) {
+    return runs.some((run) => run.text.trim() !== '') ? [runs] : [[]];
+  }
   const found: Run[][] = [[]];
   for (const run of runs) {
     writable(run.text)
@@ -52,6 +55,10 @@ function lines(runs: readonly Run[]): Run[][] {
   }
   const filled = found.filter((line) => line.some((run) => run.text.trim() !== ''));
   return filled.length > 0 ? filled : [[]];
+}
+
+function isOneLine(text: string): boolean {
+  return !text.includes('\n') && writable(text) === text;
 }
 
 /** The characters of a text in its first language, for measuring and describing. */

@@ -9,16 +9,37 @@ const piecesPerCurve = 4;
 
 type Point = readonly [x: number, y: number];
 
+/** Outlines in units of the em, by face and glyph: charts say the same figures and names over and over. */
+const known = new Map<string, readonly Contour[]>();
+/** About 2 KB each. */
+const mostKnown = 4000;
+
 /** @param size em in pixels @param x, y the glyph's origin on its baseline, pixels */
 export function outlineOf(face: Face, glyph: number, size: number, x: number, y: number): Contour[] {
-  const font = openedFont(face.path);
-  const scale = size / font.unitsPerEm;
+  const scale = size / openedFont(face.path).unitsPerEm;
+  return unscaled(face, glyph).map((contour) =>
+    contour.map((value, index) => (index % 2 === 0 ? x + value * scale : y - value * scale)),
+  );
+}
+
+function unscaled(face: Face, glyph: number): readonly Contour[] {
+  const key = `${glyph} ${face.path}`;
+  let contours = known.get(key);
+  if (contours === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    contours = traced(openedFont(face.path), glyph);
+    known.set(key, contours);
+  }
+  return contours;
+}
+
+function traced(font: Font, glyph: number): Contour[] {
   const contours: number[][] = [];
   let from: Point = [0, 0];
   for (const command of font.getGlyph(glyph).path.commands) {
     if (command.command === 'moveTo') contours.push([]);
     for (const point of corners(command, from)) {
-      contours.at(-1)?.push(x + point[0] * scale, y - point[1] * scale);
+      contours.at(-1)?.push(point[0], point[1]);
       from = point;
     }
   }

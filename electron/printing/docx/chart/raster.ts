@@ -21,30 +21,49 @@ export function fill(raster: Raster, contours: readonly Contour[], shade: number
   for (const contour of contours) {
     for (let at = 0; at < contour.length; at += 2) {
       const next = (at + 2) % contour.length;
-      const edge = [contour[at], contour[at + 1], contour[next], contour[next + 1]] as [number, number, number, number];
-      addEdge(areas, box, [edge[0] - box.left, edge[1] - box.top, edge[2] - box.left, edge[3] - box.top]);
+      const [x1, y1] = [contour[at] as number, contour[at + 1] as number];
+      const [x2, y2] = [contour[next] as number, contour[next + 1] as number];
+      addEdge(areas, box, x1 - box.left, y1 - box.top, x2 - box.left, y2 - box.top);
     }
   }
   blend(raster, box, areas, shade * 255);
 }
 
 function boxOf(contours: readonly Contour[], raster: Raster): Box {
-  const xs = contours.flatMap((contour) => contour.filter((_, index) => index % 2 === 0));
-  const ys = contours.flatMap((contour) => contour.filter((_, index) => index % 2 === 1));
-  if (xs.length === 0) return { left: 0, top: 0, width: 0, height: 0 };
-  const left = Math.max(0, Math.floor(Math.min(...xs)));
-  const top = Math.max(0, Math.floor(Math.min(...ys)));
-  const right = Math.min(raster.width, Math.ceil(Math.max(...xs)) + 1);
-  const bottom = Math.min(raster.height, Math.ceil(Math.max(...ys)) + 1);
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const contour of contours) {
+    for (let at = 0; at < contour.length; at += 2) {
+      const [x, y] = [contour[at] as number, contour[at + 1] as number];
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
+    }
+  }
+  if (minX === Infinity) return { left: 0, top: 0, width: 0, height: 0 };
+  const left = Math.max(0, Math.floor(minX));
+  const top = Math.max(0, Math.floor(minY));
+  const right = Math.min(raster.width, Math.ceil(maxX) + 1);
+  const bottom = Math.min(raster.height, Math.ceil(maxY) + 1);
   return { left, top, width: right - left, height: bottom - top };
 }
 
-type Edge = readonly [x1: number, y1: number, x2: number, y2: number];
-
-function addEdge(areas: Float32Array, box: Box, [x1, y1, x2, y2]: Edge): void {
+function addEdge(areas: Float32Array, box: Box, x1: number, y1: number, x2: number, y2: number): void {
   if (y1 === y2) return;
-  const down = y1 < y2 ? 1 : -1;
-  const [fromX, fromY, toX, toY] = down === 1 ? [x1, y1, x2, y2] : [x2, y2, x1, y1];
+  if (y1 < y2) addDown(areas, box, x1, y1, x2, y2, 1);
+  else addDown(areas, box, x2, y2, x1, y1, -1);
+}
+
+/** @param down 1, or -1 for an edge that was turned round to run downwards */
+function addDown(
+  areas: Float32Array,
+  box: Box,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  down: 1 | -1,
+): void {
   const slope = (toX - fromX) / (toY - fromY);
   const last = Math.min(box.height - 1, Math.ceil(toY) - 1);
   for (let row = Math.max(0, Math.floor(fromY)); row <= last; row += 1) {

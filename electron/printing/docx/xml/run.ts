@@ -26,7 +26,9 @@ export function runXml(text: string, look: RunLook = {}): string {
 
 /** @returns the w:r elements of runs in one language; gaps are shaded. */
 export function runsXml(runs: readonly Run[], language: LanguageCode, look: RunLook = {}): string {
-  return runs.map((run) => oneRun(run, language, look)).join('');
+  let xml = '';
+  for (const run of runs) xml += oneRun(run, language, look);
+  return xml;
 }
 
 function oneRun(run: Run, language: LanguageCode, look: RunLook): string {
@@ -53,12 +55,17 @@ function runProperties(look: RunLook): string {
 
 /** Text with its tabs and line ends as elements of their own. */
 function contentXml(text: string): string {
+  if (!/[\t\n]/.test(text)) return pieceXml(text);
   return text
     .split(/([\t\n])/)
     .map((piece) => {
       if (piece === '\t') return '<w:tab/>';
       if (piece === '\n') return '<w:br/>';
-      return piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
+      return pieceXml(piece);
     })
     .join('');
+}
+
+function pieceXml(piece: string): string {
+  return piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
 }
