@@ -11,6 +11,7 @@ export class Face {
   readonly #glyphOf: CharacterMap;
   readonly #metrics: Buffer;
   readonly #advances: Float64Array;
+  readonly #widths: Float64Array;
   readonly #outlines = new Map<number, Buffer>();
   readonly #tables = new Map<string, Buffer>();
   #loca: Buffer | undefined;
@@ -27,6 +28,7 @@ export class Face {
       { length: this.facts.advanceCount },
       (_, glyph) => this.#metrics.readUInt16BE(glyph * 4) / this.facts.unitsPerEm,
     );
+    this.#widths = this.#advances.map((advance) => Math.round(advance * 1e5) / 100);
   }
 
   get name(): string {
@@ -41,6 +43,11 @@ export class Face {
   /** Advance width in ems. */
   advanceOf(glyph: number): number {
     return this.#advances[glyph] ?? this.#advances[this.#advances.length - 1] ?? 0;
+  }
+
+  /** Advance in thousandths of an em to two decimals, as a document's width array says it. */
+  widthOf(glyph: number): number {
+    return this.#widths[glyph] ?? this.#widths[this.#widths.length - 1] ?? 0;
   }
 
   /** Kerning between two neighbouring glyphs in ems; mostly 0 or negative. */

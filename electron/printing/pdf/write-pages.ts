@@ -1,14 +1,16 @@
 // Writes set pages into the document: content, structure and the fonts they name.
+import { deflateSync } from 'node:zlib';
 import { PrintFault } from '../fault';
 import type { Face } from '../fonts/face';
 import type { Mark, PictureMark, Tag } from '../typesetter/flow/marks';
 import type { SetPage } from '../typesetter/set-paper';
 import type { Piece } from '../typesetter/text/line';
+import { Bytes } from './bytes';
 import { embedFont } from './fonts/embed-font';
 import { UsedGlyphs } from './fonts/used-glyphs';
-import { circleOperators, fillOperators, gapShades, ruleOperators, textOperators } from './operators';
+import { gapShades, writeCircle, writeFill, writeRule, writeText } from './operators';
 import { openPicture } from './pictures/open-picture';
-import type { PdfReference, PdfSheaf } from './sheaf';
+import type { PdfReference, PdfSheaf, PdfStream } from './sheaf';
 import { Structure } from './structure';
 
 type Font = { readonly name: string; readonly used: UsedGlyphs; readonly reference: PdfReference };
@@ -19,7 +21,7 @@ export class PageWriter {
   readonly #pictures: ReadonlyMap<string, Uint8Array>;
   readonly #opened = new Map<string, unknown>();
   readonly #fonts = new Map<Face, Font>();
-  #pending: string[] = [];
+  readonly #content = new Bytes();
   #open: Tag | 'artifact' | undefined;
 
   constructor(sheaf: PdfSheaf, pictures: ReadonlyMap<string, Uint8Array>) {
@@ -30,9 +32,11 @@ export class PageWriter {
 
   write(page: SetPage): void {
     this.#sheaf.addPage();
+    this.#structure.turnPage();
     for (const mark of page.marks) this.#writeMark(mark);
     this.#enter(undefined);
     this.#flush();
+    deflateContent(this.#sheaf.page.content);
   }
 
   /** Embeds the fonts; call once, after the last page. */
@@ -44,18 +48,18 @@ export class PageWriter {
   #writeMark(mark: Mark): void {
     switch (mark.kind) {
       case 'text':
-        for (const shade of gapShades(mark)) this.#artifact(fillOperators(shade));
+        for (const shade of gapShades(mark)) writeFill(this.#artifact(), shade);
         this.#enter(mark.tag ?? 'artifact');
-        this.#pending.push(textOperators(mark, (piece) => this.#fontOf(piece)));
+        writeText(this.#content, mark, this.#fontOf);
         return;
       case 'rule':
-        this.#artifact(ruleOperators(mark));
+        writeRule(this.#artifact(), mark);
         return;
       case 'fill':
-        this.#artifact(fillOperators(mark));
+        writeFill(this.#artifact(), mark);
         return;
       case 'circle':
-        this.#artifact(circleOperators(mark));
+        writeCircle(this.#artifact(), mark);
         return;
       case 'picture':
         this.#writePicture(mark);
@@ -63,28 +67,29 @@ export class PageWriter {
     }
   }
 
-  #artifact(operators: string): void {
+  #artifact(): Bytes {
     this.#enter('artifact');
-    this.#pending.push(operators);
+    return this.#content;
   }
 
   /** Content of one tag, or artifacts, are marked in stretches as long as they come. */
   #enter(next: Tag | 'artifact' | undefined): void {
     if (next === this.#open) return;
-    if (this.#open === 'artifact') this.#pending.push('EMC');
-    this.#flush();
-    if (this.#open !== undefined && this.#open !== 'artifact') this.#sheaf.endMarkedContent();
-    if (next === 'artifact') this.#pending.push('/Artifact BMC');
-    else if (next !== undefined) this.#structure.begin(next);
+    if (this.#open !== undefined) this.#content.text('EMC\n');
+    if (next === 'artifact') this.#content.text('/Artifact BMC\n');
+    else if (next !== undefined) {
+      const number = this.#structure.mark(next);
+      this.#content.text('/').text(next.type).text(' <</MCID ').whole(number).text('>> BDC\n');
+    }
     this.#open = next;
   }
 
   #flush(): void {
-    if (this.#pending.length > 0) this.#sheaf.addContent(this.#pending.join('\n'));
-    this.#pending = [];
+    if (this.#content.length > 0) this.#sheaf.addContent(Buffer.from(this.#content.view()));
+    this.#content.clear();
   }
 
-  #fontOf(piece: Piece): Font {
+  readonly #fontOf = (piece: Piece): Font => {
     let font = this.#fonts.get(piece.face);
     if (font === undefined) {
       const name = `F${this.#fonts.size + 1}`;
@@ -93,7 +98,7 @@ export class PageWriter {
     }
     this.#sheaf.page.fonts[font.name] ??= font.reference;
     return font;
-  }
+  };
 
   #writePicture(mark: PictureMark): void {
     const bytes = this.#pictures.get(mark.file);
@@ -108,6 +113,12 @@ export class PageWriter {
     const fit = { fit: [mark.width, mark.height], align: 'center', valign: 'center' };
     this.#sheaf.image(picture, mark.x, mark.y, fit);
   }
+}
+
+function deflateContent(content: PdfStream): void {
+  content.buffer = [deflateSync(Buffer.concat(content.buffer))];
+  content.compress = false;
+  content.data.Filter = 'FlateDecode';
 }
 
 function missingPicture(file: string): PrintFault {

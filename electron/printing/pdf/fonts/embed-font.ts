@@ -17,7 +17,7 @@ export function embedFont(sheaf: PdfSheaf, reference: PdfReference, used: UsedGl
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     CIDToGIDMap: 'Identity',
     FontDescriptor: descriptor,
-    W: [0, used.glyphs.map((glyph) => used.widthOf(glyph))],
+    W: [0, used.glyphs.map((glyph) => used.face.widthOf(glyph))],
   });
   descendant.end();
   const toUnicode = sheaf.ref({});

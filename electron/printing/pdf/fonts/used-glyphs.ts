@@ -7,22 +7,27 @@ export class UsedGlyphs {
   readonly glyphs: number[] = [0];
   /** What each stands for; the same glyph may stand for two texts (a blank for two kinds of space). */
   readonly texts: string[] = [''];
-  readonly #numbers = new Map<number, number>();
+  /** Number by glyph id; 0 where it was not used yet. */
+  readonly #numbers: Uint16Array;
   readonly #others = new Map<string, number>();
 
   constructor(face: Face) {
     this.face = face;
+    this.#numbers = new Uint16Array(face.facts.glyphCount);
   }
 
   /** Number of a glyph that stands for `text`. */
   use(glyph: number, text: string): number {
-    const number = this.#numbers.get(glyph);
-    if (number === undefined) {
+    const number = this.#numbers[glyph] ?? 0;
+    if (number === 0) {
       const added = this.#add(glyph, text);
-      this.#numbers.set(glyph, added);
+      this.#numbers[glyph] = added;
       return added;
     }
-    if (this.texts[number] === text) return number;
+    return this.texts[number] === text ? number : this.#other(glyph, text);
+  }
+
+  #other(glyph: number, text: string): number {
     const key = `${glyph} ${text}`;
     let other = this.#others.get(key);
     if (other === undefined) {
@@ -30,11 +35,6 @@ export class UsedGlyphs {
       this.#others.set(key, other);
     }
     return other;
-  }
-
-  /** Advance in thousandths of an em, as the document's width array says it. */
-  widthOf(glyph: number): number {
-    return Math.round(this.face.advanceOf(glyph) * 1e5) / 100;
   }
 
   #add(glyph: number, text: string): number {
