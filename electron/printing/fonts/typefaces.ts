@@ -51,7 +51,22 @@ export async function openTypefaces(options: {
       substitutions.push({ role, wanted: options.office[role] || facesOfRole[role].wanted, used: nameOf(role) });
     }
   }
-  return joinFaces(choices, substitutions, faults);
+  return faults.length > 0 ? joinFaces(choices, substitutions, faults) : keptFaces(choices, substitutions);
+}
+
+/** Faces of the same choices are one value, so that what was set with them before is known. */
+const kept = new Map<string, Typefaces>();
+const mostKept = 8;
+
+function keptFaces(choices: ReadonlyMap<Role, Choice>, substitutions: readonly Substitution[]): Typefaces {
+  const key = JSON.stringify([fontsFolder(), [...choices], substitutions]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const faces = joinFaces(choices, substitutions, []);
+  const oldest = kept.size >= mostKept ? kept.keys().next().value : undefined;
+  if (oldest !== undefined) kept.delete(oldest);
+  kept.set(key, faces);
+  return faces;
 }
 
 function nameOf(role: Role): string {

@@ -55,6 +55,16 @@ export function cellLook(sheet: Sheet, zhPt = sheet.paper.settings.tablePt): Loo
 }
 
 export function styleOf(sheet: Sheet, look: Look, language: LanguageCode): TextStyle {
+  let styles = sheet.styles.get(look);
+  if (styles === undefined) {
+    styles = {};
+    sheet.styles.set(look, styles);
+  }
+  styles[language] ??= newStyle(sheet, look, language);
+  return styles[language];
+}
+
+function newStyle(sheet: Sheet, look: Look, language: LanguageCode): TextStyle {
   const isChinese = language === 'zh';
   const size = isChinese ? look.zhPt : look.enPt;
   const gridded = isChinese && look.zhPt === sheet.paper.settings.bodyPt;

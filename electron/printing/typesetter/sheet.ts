@@ -1,6 +1,8 @@
 // The page as the typesetter sees it: the paper's settings in points, and the faces at hand.
+import type { LanguageCode } from '../../../templates/language/bilingual';
 import type { Paper } from '../../../templates/paper/paper';
 import type { Typefaces } from '../fonts/typefaces';
+import type { TextStyle } from './text/style';
 
 export const mm = 72 / 25.4;
 
@@ -19,6 +21,8 @@ export type Sheet = {
   readonly englishPitch: number;
   /** Advance of a body character: width over characters (15.79 pt). */
   readonly cell: number;
+  /** Styles made so far of a look, so that all texts of one look have one. */
+  readonly styles: WeakMap<object, Partial<Record<LanguageCode, TextStyle>>>;
 };
 
 export function sheetOf(paper: Paper, typefaces: Typefaces): Sheet {
@@ -38,6 +42,7 @@ export function sheetOf(paper: Paper, typefaces: Typefaces): Sheet {
     pitch,
     englishPitch: (pitch * 2) / 3,
     cell: width / settings.charactersPerLine,
+    styles: new WeakMap(),
   };
 }
 

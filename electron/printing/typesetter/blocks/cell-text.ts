@@ -15,8 +15,9 @@ export function cellLines(
   width: number,
   origin: { readonly clause: string; readonly tag: Tag },
 ): readonly CellLine[] {
+  const { clause, tag } = origin;
   const lines = said.flatMap((speech) => setSpeech(sheet, speech, look, width));
-  return (lines.length === 0 ? [emptyLine] : lines).map((line) => ({ line, ...origin }));
+  return (lines.length === 0 ? [emptyLine] : lines).map((line) => ({ line, tag, clause }));
 }
 
 /** A cell without text still is a cell to a screen reader. */

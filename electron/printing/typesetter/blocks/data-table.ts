@@ -16,7 +16,8 @@ export function dataTableSlabs(sheet: Sheet, block: DataTable<Said>): readonly S
   const table: Tag = { type: 'Table' };
   const head = headSlab(sheet, block, columns, table);
   const repeated: Slab = { ...head, marks: head.marks.map(untagged), breakAfter: false, textLines: 0, isHead: true };
-  const rows = block.rows.map((row) => withHead(rowOf(sheet, block, row, columns, table), repeated));
+  const looks = rowLooks(sheet, block);
+  const rows = block.rows.map((row) => withHead(rowOf(sheet, block, row, { columns, looks, table }), repeated));
   const first = { ...head, breakAfter: false, textLines: 0 };
   const kept = keepFirstTwo(sheet, keepTotals(block, rows));
   return [...captionSlabs(sheet, block, table), first, ...kept, gap(sheet.pitch * 0.6)];
@@ -96,16 +97,28 @@ function headSlab(sheet: Sheet, block: DataTable<Said>, columns: readonly Place[
   return rowSlab(cells, tableRow);
 }
 
-function rowOf(sheet: Sheet, block: DataTable<Said>, row: TableRow<Said>, columns: readonly Place[], table: Tag): Slab {
+type Looks = Record<TableRow<Said>['kind'], readonly Look[]>;
+
+/** One look a column and kind of row, for all its cells. */
+function rowLooks(sheet: Sheet, block: DataTable<Said>): Looks {
+  const of = (role: Look['role']): readonly Look[] =>
+    block.columns.map(({ align }) => ({ ...cellLook(sheet), align: align ?? 'left', role }));
+  const heading = of('heading');
+  return { row: of('body'), subtotal: heading, total: heading };
+}
+
+type Frame = { readonly columns: readonly Place[]; readonly looks: Looks; readonly table: Tag };
+
+function rowOf(sheet: Sheet, block: DataTable<Said>, row: TableRow<Said>, { columns, looks, table }: Frame): Slab {
   if (row.cells.length > columns.length) throw new Error(`a row of ${block.clause} has more cells than columns`);
   const rowTag: Tag = { type: 'TR', parent: table };
-  const cells = columns.map((place, index): Cell => {
-    const align = block.columns[index]?.align ?? 'left';
-    const look: Look = { ...cellLook(sheet), align, role: row.kind === 'row' ? 'body' : 'heading' };
-    const tag: Tag = { type: 'TD', parent: rowTag };
-    const width = place.width - tableRow.padX * 2;
-    const lines = cellLines(sheet, row.cells[index] ?? [], look, width, { clause: block.clause, tag });
-    return { ...place, across: 'middle', shade: shades[row.kind], lines };
+  const shade = shades[row.kind];
+  const cells = columns.map(({ x, width }, index): Cell => {
+    const look = looks[row.kind][index];
+    if (look === undefined) throw new Error(`a column of ${block.clause} without a look`);
+    const origin = { clause: block.clause, tag: { type: 'TD', parent: rowTag } } as const;
+    const lines = cellLines(sheet, row.cells[index] ?? [], look, width - tableRow.padX * 2, origin);
+    return { x, width, across: 'middle', shade, lines };
   });
   return rowSlab(cells, tableRow);
 }

@@ -60,15 +60,17 @@ export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): 
 function marksOf(placed: readonly Placed[], left: number, top: number): readonly Mark[] {
   const rise = placed[0] === undefined ? 0 : riseOf(placed[0].slab);
   let sink = rise;
-  return placed.flatMap(({ slab, y }) => {
-    if (riseOf(slab) !== rise) sink = 0;
-    return slab.marks.map((mark) => moved(mark, left, top + y + sink));
-  });
+  const marks: Mark[] = [];
+  for (const { slab, y } of placed) {
+    if (sink !== 0 && riseOf(slab) !== rise) sink = 0;
+    for (const mark of slab.marks) marks.push(moved(mark, left, top + y + sink));
+  }
+  return marks;
 }
 
 /** How far a slab's text is drawn above its own top: English near its Chinese. */
 function riseOf(slab: Slab): number {
-  return Math.max(0, ...slab.marks.map((mark) => (mark.kind === 'text' ? -mark.y : 0)));
+  return slab.marks.reduce((rise, mark) => (mark.kind === 'text' ? Math.max(rise, -mark.y) : rise), 0);
 }
 
 function bottom(page: readonly Placed[]): number {

@@ -7,7 +7,8 @@ import type { TextStyle } from './style';
 /** Clusters [start, end) of one line. `last`: it ends its paragraph or stands before a forced break. */
 export type Cut = { readonly start: number; readonly end: number; readonly last: boolean };
 
-const tolerance = 0.01;
+/** A line may be wider than its room by so many points. */
+export const widthTolerance = 0.01;
 
 /** @param room width for each line by its index, points */
 export function breakLines(
@@ -39,7 +40,8 @@ function lineEnd(
   for (let index = start + 1; index <= count; index++) {
     const here = index === count ? chance.must : (chances[index] ?? 0);
     const width = naturalWidth(whole, start, index);
-    if (width > room + tolerance) return pressedOrBest(whole, chances, style, { start, index, room, nextRoom }, best);
+    if (width > room + widthTolerance)
+      return pressedOrBest(whole, chances, style, { start, index, room, nextRoom }, best);
     if (here === chance.must) return index;
     best[here] = index;
   }
@@ -61,7 +63,7 @@ function pressedOrBest(
   if (pressed === undefined) return carried;
   const over = naturalWidth(whole, at.start, pressed) - at.room;
   const left = at.room - naturalWidth(whole, at.start, carried);
-  const fits = over <= lineShrink(whole, at.start, pressed, style) + tolerance;
+  const fits = over <= lineShrink(whole, at.start, pressed, style) + widthTolerance;
   return fits && over <= Math.max(left, style.cell / 2) ? pressed : carried;
 }
 

@@ -22,7 +22,7 @@ export function rememberedLines(
     cache = new Map();
     caches.set(typefaces, cache);
   }
-  const key = keyOf(runs, style, width);
+  const key = wayOf(style, width) + wordsOf(runs);
   const known = cache.get(key);
   if (known !== undefined) return known;
   const lines = set();
@@ -32,9 +32,20 @@ export function rememberedLines(
   return lines;
 }
 
-function keyOf(runs: readonly Run[], style: TextStyle, width: number): string {
+/** How a text is set, as a part of its key: made once for a style and the width that it is asked for with. */
+const ways = new WeakMap<TextStyle, { readonly width: number; readonly key: string }>();
+
+function wayOf(style: TextStyle, width: number): string {
+  const known = ways.get(style);
+  if (known?.width === width) return known.key;
   const { role, language, size, pitch, cell, indent, hang, align, balanced, stand, red } = style;
-  let key = `${role} ${language} ${size} ${pitch} ${cell} ${indent} ${hang} ${align} ${balanced} ${stand} ${red} ${width}`;
+  const key = `${role} ${language} ${size} ${pitch} ${cell} ${indent} ${hang} ${align} ${balanced} ${stand} ${red} ${width}`;
+  ways.set(style, { width, key });
+  return key;
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  let key = '';
   for (const { text, field, gap } of runs) key += `\u0000${field ?? ''}\u0000${gap === true ? 1 : 0}\u0000${text}`;
   return key;
 }

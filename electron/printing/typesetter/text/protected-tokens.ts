@@ -27,6 +27,9 @@ const patterns: readonly RegExp[] = [
 /** A whole fact that is a document number: 平综执责改字〔2026〕第0012号. */
 const wholeNumber = /^[\p{Script=Han}（）A-Za-z0-9]{1,16}〔\d{4}〕(?:第)?\d+号$/u;
 
+/** Every pattern has a figure, the sign of an ordinal or a year in it. */
+const figureOrOrdinal = /[0-9第年]/;
+
 export type Stretch = { readonly start: number; readonly end: number };
 
 /**
@@ -35,6 +38,7 @@ export type Stretch = { readonly start: number; readonly end: number };
  */
 export function protectedTokens(text: string, facts: readonly Stretch[]): readonly Stretch[] {
   const found = facts.filter(({ start, end }) => wholeNumber.test(text.slice(start, end)));
+  if (!figureOrOrdinal.test(text)) return found;
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length });

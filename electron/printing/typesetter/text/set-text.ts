@@ -2,12 +2,12 @@
 import type { Run } from '../../../../templates/paper/blocks';
 import type { Typefaces } from '../../fonts/typefaces';
 import { balance, betweenWords } from './balance';
-import { breakLines } from './break-lines';
+import { breakLines, widthTolerance } from './break-lines';
 import { clustersOf } from './clusters';
 import type { Line } from './line';
 import { rememberedLines } from './line-cache';
 import { makeLine } from './make-line';
-import { measure, naturalWidth } from './measure';
+import { type Measure, measure, naturalWidth } from './measure';
 import { breakChances } from './opportunities';
 import type { Stretch } from './protected-tokens';
 import { gapsAfter } from './spacing';
@@ -29,11 +29,24 @@ function setAnew(runs: readonly Run[], style: TextStyle, width: number, typeface
   const whole = measure(clusters, gapsAfter(clusters, style));
   const left = (line: number): number => (line === 0 ? style.indent : style.hang);
   const room = (line: number): number => width - left(line);
+  if (fitsOneLine(whole, room(0))) {
+    return [makeLine(whole, { start: 0, end: clusters.length, last: true }, runs, style, left(0), room(0))];
+  }
   const chances = breakChances(text, clusters, style.language, factStretches(runs));
   const usable = style.balanced ? betweenWords(text, whole, chances) : chances;
   const first = breakLines(whole, usable, style, room);
   const cuts = style.balanced ? balance(whole, usable, first, width) : first;
   return cuts.map((cut, line) => makeLine(whole, cut, runs, style, left(line), room(line)));
+}
+
+/** Then no rule of breaking is asked: most cells of a table hold a word or two. */
+function fitsOneLine(whole: Measure, room: number): boolean {
+  const count = whole.clusters.length;
+  for (let end = 1; end <= count; end++) {
+    if (end < count && whole.clusters[end - 1]?.kind === 'newline') return false;
+    if (naturalWidth(whole, 0, end) > room + widthTolerance) return false;
+  }
+  return true;
 }
 
 /** Width of a text if it stood on one line, points. */
