@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { root } from './folders.mjs';
+import { npmCommand } from './run.mjs';
 import { say } from './say.mjs';
 
 /** Advisories that a person has read and found harmless here: address of the advisory -> why. */
@@ -13,8 +14,8 @@ export const accepted = {};
  * @returns 0 where nothing is known or nothing can be known, 1 where something must be done
  */
 export function audit(env = process.env, known = accepted) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { stdout } = spawnSync(npm, ['audit', '--json'], {
+  const { program, words } = npmCommand();
+  const { stdout } = spawnSync(program, [...words, 'audit', '--json'], {
     cwd: root,
     encoding: 'utf8',
     env,

@@ -1,9 +1,18 @@
 // Starts other programs for build scripts: one that must succeed, and one in the foreground whose end is ours.
 import { spawn, spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { root } from './folders.mjs';
 import { ConsoleFault } from './say.mjs';
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+/**
+ * How npm is started: program and first words. On Windows Node starts no `.cmd` file without a shell, so its script is started
+ * by this Node; npm names it to whatever it starts, and it lies beside Node otherwise.
+ */
+export function npmCommand(platform = process.platform, env = process.env) {
+  if (platform !== 'win32') return { program: 'npm', words: [] };
+  const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  return { program: process.execPath, words: [env.npm_execpath || beside] };
+}
 
 /** Runs to the end with its output on stderr; throws a ConsoleFault where it fails. */
 export function mustRun(command, args, { cwd = root, env = process.env } = {}) {
@@ -14,7 +23,11 @@ export function mustRun(command, args, { cwd = root, env = process.env } = {}) {
 
 /** npm as it is installed beside this Node. */
 export function mustRunNpm(args, options) {
-  mustRun(npm, args, { ...options, env: { ...process.env, npm_config_loglevel: 'error', npm_config_fund: 'false' } });
+  const { program, words } = npmCommand();
+  mustRun(program, [...words, ...args], {
+    ...options,
+    env: { ...process.env, npm_config_loglevel: 'error', npm_config_fund: 'false' },
+  });
 }
 
 /** Runs in the foreground, passes signals on, and resolves with its exit status. */

@@ -17,7 +17,7 @@ export const windowPackages = [
   'libcups2',
 ];
 
-/** Programs that are not ours, with which the tests look at our papers, a print system to print them, and a server that clerks share. */
+/** Programs that are not ours, with which the tests look at our papers and installers, a print system, and a server that clerks share. */
 export const testPackages = [
   'poppler-utils',
   'qpdf',
@@ -28,6 +28,12 @@ export const testPackages = [
   'printer-driver-cups-pdf',
   'postgresql',
   'openssl',
+  'nsis',
+  'p7zip-full',
+  'desktop-file-utils',
+  'appstream',
+  'shared-mime-info',
+  'libglib2.0-bin',
 ];
 
 /** @param {string[]} packages @throws ConsoleFault with the command to run where this user may not install */

@@ -1,10 +1,11 @@
 // `npm test`: everything that must hold before a change lands, in order, stopping at the first step that fails.
 // Steps can be named to run only those: `npm test -- types unit`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { audit } from './audit.mjs';
 import { ensureBundles } from './build.mjs';
 import { bundles } from './bundles.mjs';
+import { readCommit, testedFile } from './dist/checks.mjs';
 import { describeRuntime, ensureElectron } from './electron-runtime.mjs';
 import { inOut, inRoot, root } from './folders.mjs';
 import { runScript, say, seconds } from './say.mjs';
@@ -28,6 +29,8 @@ const steps = [
 await runScript(async () => {
   const named = process.argv.slice(2);
   const counts = { ...nothing };
+  rmSync(testedFile, { force: true });
+  const before = readCommit();
   await timed('set-up', prepare);
   for (const [name, run] of steps.filter(([step]) => named.length === 0 || named.includes(step))) {
     const { passed, failed } = await timed(name, run);
@@ -35,9 +38,18 @@ await runScript(async () => {
     counts.failed += failed;
     if (failed > 0) break;
   }
+  if (named.length === 0 && counts.failed === 0) keepRecord(before, counts.passed);
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   return counts.failed === 0 ? 0 : 1;
 });
+
+/** For `npm run dist`: of this commit all tests passed, with nothing changed beside it while they ran. */
+function keepRecord(before, passed) {
+  const { commit, changed } = readCommit();
+  if (commit === '' || commit !== before.commit || before.changed.length + changed.length > 0) return;
+  mkdirSync(inOut('tests'), { recursive: true });
+  writeFileSync(testedFile, JSON.stringify({ commit, passed }));
+}
 
 async function prepare() {
   await setUp({ window: true, tests: true });

@@ -4,6 +4,7 @@ import { findResources } from './resources';
 import { commandLineWords, runCommandLine } from './shell/command-line-mode';
 import { openDesk } from './shell/open-desk';
 import { refuseDebuggers } from './shell/refuse-debuggers';
+import { refuseWithoutSandbox } from './shell/refuse-without-sandbox';
 import { announcePageScheme, confineAllPages } from './window';
 
 const resources = findResources(__dirname, app.isPackaged ? process.resourcesPath : null);
@@ -31,5 +32,7 @@ announcePageScheme();
 confineAllPages();
 
 /** Two programs on one data folder would overwrite each other: the second one shows the first and ends. */
-if (app.requestSingleInstanceLock()) void openDesk(resources, app.getPath('userData'), onExamples);
-else app.quit();
+if (!refuseWithoutSandbox()) {
+  if (app.requestSingleInstanceLock()) void openDesk(resources, app.getPath('userData'), onExamples);
+  else app.quit();
+}

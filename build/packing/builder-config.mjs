@@ -1,9 +1,14 @@
 // What electron-builder is told. Product and file names are ASCII: Chinese ones break NSIS and shortcuts, so Chinese
-// stands in the window's title and in the installer's texts only.
+// stands in the window's title and in the installer's texts only. The Debian package is made by deb/make-deb.mjs.
 import { inOut, inRoot } from '../folders.mjs';
 import { fuseSettings } from './fuse-settings.mjs';
+import { executableName, spokenEntry } from './linux/desktop-entry.mjs';
+import { bundleType, product } from './product.mjs';
 
 const packing = (...parts) => inRoot('build', 'packing', ...parts);
+
+/** Versions of the tools that electron-builder fetches, by their checksums; its own defaults are years older. */
+const toolsets = { appimage: '1.0.3', nsis: '1.2.1', winCodeSign: '1.1.0' };
 
 /** Outside the archive, found by electron/resources.ts: what other programs or people read too. */
 const extraResources = [
@@ -13,7 +18,6 @@ const extraResources = [
   { from: inRoot('examples'), to: 'examples' },
   // The texts of law and papers as a legal reviewer reads them; the program holds the same ones, checked, in its archive.
   { from: inRoot('templates'), to: 'templates', filter: ['**/*.yaml'] },
-  { from: packing('icon', 'icon.png'), to: 'icon.png' },
 ];
 
 /**
@@ -22,8 +26,8 @@ const extraResources = [
  */
 export function builderConfig({ electronVersion, electronDist, app, output }) {
   return {
-    appId: 'cn.pilin.desk',
-    productName: 'Pilin',
+    appId: product.appId,
+    productName: product.name,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own placeholders
     artifactName: 'pilin-${version}-${os}-${arch}.${ext}',
     copyright: 'Pilin, MIT licence',
@@ -32,85 +36,67 @@ export function builderConfig({ electronVersion, electronDist, app, output }) {
     ...(electronDist !== undefined && { electronDist }),
     electronLanguages: ['en-US', 'zh-CN'],
     electronFuses: fuseSettings(electronVersion),
+    toolsets,
     asar: true,
     // Everything is bundled: no module is collected, installed or rebuilt.
     beforeBuild: async () => false,
     files: ['**/*'],
     extraResources,
     publish: null,
-    fileAssociations: [
-      { ext: 'pilin', name: 'Pilin bundle', description: 'Pilin bundle', mimeType: 'application/vnd.pilin.bundle+zip' },
-    ],
     ...linux(),
     ...windows(),
     ...mac(),
   };
 }
 
+/** A file that other systems than macOS hand to the program. @param {string} name as that system wants it */
+const association = (name) => ({
+  ext: bundleType.extension,
+  name,
+  description: `${bundleType.title.zh} / ${bundleType.title.en}`,
+  mimeType: bundleType.mime,
+});
+
 function linux() {
   return {
     linux: {
-      target: both(['deb', 'AppImage']),
-      executableName: 'pilin-desk',
+      target: ['AppImage'],
+      executableName,
+      syncDesktopName: true,
       category: 'Office',
-      synopsis: 'Document desk for law-enforcement clerks',
-      maintainer: 'Pilin <pilin@localhost>',
-      icon: packing('icon', 'icon.png'),
+      icon: packing('icon', 'sizes'),
       extraFiles: [{ from: packing('linux', 'pilin'), to: 'pilin' }],
-      desktop: {
-        entry: {
-          Name: 'Pilin',
-          'Name[zh_CN]': '毗邻文书',
-          Comment: 'Papers of a case in two languages, ready for signature',
-          'Comment[zh_CN]': '一次录入案件，生成中英文书，打印签名',
-        },
-      },
-    },
-    deb: {
-      packageName: 'pilin',
-      depends: debianLibraries,
-      afterInstall: packing('linux', 'after-install.sh'),
-      afterRemove: packing('linux', 'after-remove.sh'),
+      fileAssociations: [association(bundleType.title.en)],
+      desktop: { entry: spokenEntry },
     },
   };
 }
 
-/** Debian 13 and newer Ubuntus renamed some of them; UOS and Kylin have the older names. */
-const debianLibraries = [
-  'libgtk-3-0 | libgtk-3-0t64',
-  'libnss3',
-  'libxss1',
-  'libgbm1',
-  'libdrm2',
-  'libasound2 | libasound2t64',
-  'libatspi2.0-0 | libatspi2.0-0t64',
-  'libcups2 | libcups2t64',
-  'libsecret-1-0',
-  'xdg-utils',
-];
-
 function windows() {
   return {
     win: {
-      target: [
-        { target: 'nsis', arch: ['x64'] },
-        { target: 'zip', arch: ['x64'] },
-      ],
-      icon: packing('icon', 'icon.png'),
+      target: ['nsis', 'zip'],
+      icon: packing('icon', 'icon.ico'),
+      fileAssociations: [association(bundleType.progId)],
       extraFiles: [{ from: packing('windows', 'pilin.cmd'), to: 'pilin.cmd' }],
       // Beside the archive: it starts a program of its own, which cannot lie in one. Found from the archive by Node's rule.
       extraResources: [{ from: inRoot('node_modules', 'pdf-to-printer'), to: 'node_modules/pdf-to-printer' }],
     },
     nsis: {
+      // Each person chooses: for oneself without rights of an administrator, or for everybody of this computer.
       oneClick: false,
-      allowToChangeInstallationDirectory: true,
+      perMachine: false,
+      allowElevation: true,
       selectPerMachineByDefault: false,
+      allowToChangeInstallationDirectory: true,
+      buildUniversalInstaller: false,
+      differentialPackage: false,
       multiLanguageInstaller: true,
       installerLanguages: ['zh_CN', 'en_US'],
       license: packing('windows', 'licence.txt'),
       include: packing('windows', 'installer.nsh'),
-      shortcutName: 'Pilin',
-      uninstallDisplayName: 'Pilin',
+      shortcutName: product.name,
+      uninstallDisplayName: product.name,
       // Cases belong to the office, not to the program.
       deleteAppDataOnUninstall: false,
     },
@@ -118,18 +104,45 @@ function windows() {
 }
 
 function mac() {
+  const isSigned = Boolean(process.env.CSC_LINK || process.env.CSC_NAME);
   return {
     mac: {
-      target: both(['dmg']),
+      target: ['dmg'],
       category: 'public.app-category.productivity',
-      icon: packing('icon', 'icon.png'),
-      hardenedRuntime: true,
+      icon: packing('icon', 'icon.icns'),
+      // Without a certificate the program is signed ad hoc, as Apple's processors demand; the hardened runtime would then
+      // refuse Electron's own libraries.
+      hardenedRuntime: isSigned,
+      ...(!isSigned && { identity: '-' }),
+      entitlements: packing('mac', 'entitlements.plist'),
+      entitlementsInherit: packing('mac', 'entitlements.plist'),
       extraResources: [{ from: packing('mac', 'pilin'), to: 'bin/pilin' }],
+      extendInfo: macTypes,
     },
-    dmg: { title: 'Pilin' },
+    dmg: { title: product.name, sign: false },
   };
 }
 
-function both(targets) {
-  return targets.map((target) => ({ target, arch: ['x64', 'arm64'] }));
-}
+/** The kind of file is declared by us and opened by us. */
+const macTypes = {
+  CFBundleDevelopmentRegion: 'zh_CN',
+  CFBundleDocumentTypes: [
+    {
+      CFBundleTypeName: bundleType.title.en,
+      CFBundleTypeRole: 'Viewer',
+      LSHandlerRank: 'Owner',
+      LSItemContentTypes: [bundleType.uti],
+    },
+  ],
+  UTExportedTypeDeclarations: [
+    {
+      UTTypeIdentifier: bundleType.uti,
+      UTTypeDescription: bundleType.title.en,
+      UTTypeConformsTo: ['public.data'],
+      UTTypeTagSpecification: {
+        'public.filename-extension': [bundleType.extension],
+        'public.mime-type': bundleType.mime,
+      },
+    },
+  ],
+};

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inOut, root } from '../folders.mjs';
+import { npmCommand } from '../run.mjs';
 import { separatePrograms } from './licence-policy.mjs';
 import { shippedPackages } from './shipped-parts.mjs';
 
@@ -35,8 +36,8 @@ export function makeSbom() {
 /** All of the lock file: with `--omit dev` npm leaves out packages that a tool needs as well. */
 function readFromNpm() {
   const words = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { stdout, stderr, status } = spawnSync(npm, words, {
+  const npm = npmCommand();
+  const { stdout, stderr, status } = spawnSync(npm.program, [...npm.words, ...words], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { basename, join } from 'node:path';
 import { inOut, inRoot } from '../folders.mjs';
 import { ConsoleFault } from '../say.mjs';
+import { executableName } from './linux/desktop-entry.mjs';
 
 /** Bundles of out/ that the packed program runs, in folders of the same names. */
 export const shippedBundles = ['electron', 'paper-worker', 'backup-worker', 'preload', 'renderer', 'command-line'];
@@ -39,11 +40,11 @@ export function layPublisherKey(folder) {
   writeFileSync(join(folder, 'update-key.pem'), key.export({ type: 'spki', format: 'pem' }));
 }
 
-/** Debian's packages must name a home page; there is none yet, and this name can never be anyone's. */
-const homepage = 'https://pilin.invalid/';
-
-function shippedPackage() {
+/** What the staged program says of itself. */
+export function shippedPackage() {
   const own = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const { name, productName, version, description, author, license } = own;
-  return { name, productName, version, description, author, license, homepage, main: 'electron/main.cjs' };
+  // Under which entry a desktop of Linux shows the program's window.
+  const desktopName = `${executableName}.desktop`;
+  return { name, productName, version, description, author, license, desktopName, main: 'electron/main.cjs' };
 }

@@ -110,8 +110,8 @@ it('the source shows the same template as text; a mistake in it is marked and to
   expect(await page.locator('.block-card').count()).toBe(0);
   await page.keyboard.press('Control+Home');
   await editor.click();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+  // What was typed in one breath is one step back; how many steps there are depends on the pace, and more than that do nothing.
+  for (let step = 0; step < 15; step++) await page.keyboard.press('Control+z');
   await page.locator('.fault-list-none').waitFor();
   await page.locator('.template-modes').getByText('措辞', { exact: true }).click();
   await card('requirement').waitFor();

@@ -15,10 +15,10 @@ let home = '';
 let ended: Promise<number | null>;
 let desk: ReturnType<typeof startDesk>;
 
-function startDesk() {
+function startDesk(words: readonly string[] = []) {
   const env = { PATH: process.env.PATH, DISPLAY: ownDisplay(), HOME: home, LANG: 'zh_CN.UTF-8' };
-  const args = [`--pilin-data=${join(home, 'desk')}`, '--pilin-examples'];
-  return spawn(deskIn(packedFolder()), args, { env, cwd: '/', stdio: 'ignore', ...ids });
+  const args = [`--pilin-data=${join(home, 'desk')}`, '--pilin-examples', ...words];
+  return spawn(deskIn(packedFolder()), args, { env, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], ...ids });
 }
 
 const drafts = (): readonly string[] => {
@@ -46,6 +46,7 @@ describe.skipIf(process.platform !== 'linux')('the shipped program without root'
       chmodSync(join(packedFolder(), 'chrome-sandbox'), 0o4755);
     }
     desk = startDesk();
+    desk.stderr.resume();
     ended = new Promise((resolve) => desk.once('exit', resolve));
     await Promise.race([until(() => drafts().length > 5, 'the examples'), ended.then(failed)]);
   });
@@ -79,6 +80,16 @@ describe.skipIf(process.platform !== 'linux')('the shipped program without root'
     expect(page?.status).toMatchObject({ Seccomp: '2', NoNewPrivs: '1' });
     // Its number in its own namespace beside the one that we see.
     expect(page?.status.NSpid?.split('\t').length).toBeGreaterThan(1);
+  });
+
+  it('is not started where its sandbox is switched off, as the AppImage does on systems that allow none', async () => {
+    const without = startDesk(['--no-sandbox', `--pilin-data=${join(home, 'other')}`]);
+    let said = '';
+    without.stderr.on('data', (text) => (said += text));
+    await until(() => said.includes('Install the .deb package instead'), 'the reason');
+    expect(said).toContain('本系统不允许程序建立沙盒');
+    endFamily(without.pid ?? 0);
+    expect(existsSync(join(home, 'other', 'data'))).toBe(false);
   });
 
   it('starts once: a second start ends by itself and leaves the first', async () => {

@@ -1,11 +1,16 @@
-// Draws the icon of the program from icon.svg: `node build/packing/icon/draw-icon.mjs`, when the drawing has changed.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Draws the icon of the program from icon.svg, in every size and container: `node build/packing/icon/draw-icon.mjs`, when the
+// drawing has changed.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureElectron } from '../../electron-runtime.mjs';
 import { inRoot } from '../../folders.mjs';
 import { runScript } from '../../say.mjs';
 import { startVirtualDisplay } from '../../virtual-display.mjs';
+import { macIcon, windowsIcon } from './icon-containers.mjs';
 
-const sizePx = 512;
+const folder = inRoot('build', 'packing', 'icon');
+const linuxSizes = [16, 24, 32, 48, 64, 128, 256, 512];
+const windowsSizes = [16, 24, 32, 48, 64, 128, 256];
 
 await runScript(async () => {
   const { executable, args } = await ensureElectron();
@@ -17,12 +22,25 @@ await runScript(async () => {
     env: { ...process.env, DISPLAY: display.name },
   });
   const page = await app.firstWindow();
-  const drawing = readFileSync(inRoot('build', 'packing', 'icon', 'icon.svg')).toString('base64');
-  const picture = await page.evaluate(draw, { drawing, size: sizePx });
-  writeFileSync(inRoot('build', 'packing', 'icon', 'icon.png'), Buffer.from(picture.split(',')[1], 'base64'));
+  const drawing = readFileSync(join(folder, 'icon.svg')).toString('base64');
+  const pictures = [];
+  for (const size of [...linuxSizes, 1024]) {
+    const picture = await page.evaluate(draw, { drawing, size });
+    pictures.push({ size, png: Buffer.from(picture.split(',')[1], 'base64') });
+  }
   await app.close();
   display.stop();
+  write(pictures);
 });
+
+function write(pictures) {
+  mkdirSync(join(folder, 'sizes'), { recursive: true });
+  for (const { size, png } of pictures.filter((one) => linuxSizes.includes(one.size))) {
+    writeFileSync(join(folder, 'sizes', `${size}x${size}.png`), png);
+  }
+  writeFileSync(join(folder, 'icon.ico'), windowsIcon(pictures.filter(({ size }) => windowsSizes.includes(size))));
+  writeFileSync(join(folder, 'icon.icns'), macIcon(pictures));
+}
 
 async function draw({ drawing, size }) {
   const image = new Image();
