@@ -45,7 +45,9 @@ export async function startDesk({ folder, switches = [], environment = {} }: Wis
   const own = folder ?? (await mkdtemp(join(tmpdir(), 'pilin-journey-')));
   const env = { ...process.env, DISPLAY: ownDisplay(), ...environment } as Record<string, string>;
   const all = [...args, `--pilin-data=${own}`, ...switches];
-  const app = await _electron.launch({ executablePath: executable, args: all, env });
+  // The packed program is driven in its sandbox, unless by root, who cannot have one.
+  const chromiumSandbox = inject('packed') !== null && process.getuid?.() !== 0;
+  const app = await _electron.launch({ executablePath: executable, args: all, env, chromiumSandbox });
   const requests: string[] = [];
   app.context().on('request', (request) => requests.push(request.url()));
   const page = await app.firstWindow();

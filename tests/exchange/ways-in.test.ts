@@ -141,6 +141,8 @@ describe('a bundle', () => {
     const examined = await jinshan.ask['exchange:examine']({ handle: file?.handle ?? '', passphrase: null });
     expect(must(examined).sender.state).toBe('known');
     expect(faultOf(await jinshan.ask['exchange:choose']({ handed: path }))).toBe('handed-unknown');
+    rmSync(path);
+    expect(faultOf(await jinshan.ask['exchange:choose']({ handed: handed?.id ?? '' }))).toBe('handed-away');
     expect(faultOf(await jinshan.ask['exchange:accept']({ handle: 'x', choices: [] }))).toBe('bundle-not-examined');
   });
 

@@ -59,8 +59,16 @@ describe.skipIf(!has('dpkg-deb'))('the package for Debian', () => {
 
   it('installs the program under /opt and nothing else but its entries, all of it root’s and written by nobody else', () => {
     const files = listed();
-    const homes = new Set(files.map(({ path }) => path.split('/').slice(1, 3).join('/')).filter((path) => path !== ''));
-    expect([...homes].sort()).toEqual(['opt', 'opt/Pilin', 'usr', 'usr/bin', 'usr/share']);
+    const homes = new Set(
+      files.map(({ path }) =>
+        path
+          .split('/')
+          .slice(1, 3)
+          .filter((part) => part !== '')
+          .join('/'),
+      ),
+    );
+    expect([...homes].sort()).toEqual(['', 'opt', 'opt/Pilin', 'usr', 'usr/bin', 'usr/share']);
     expect(files.filter(({ owner }) => owner !== 'root/root')).toEqual([]);
     expect(files.filter(({ mode }) => !mode.startsWith('l') && (mode[5] === 'w' || mode[8] === 'w'))).toEqual([]);
     expect(files.filter(({ path }) => /[^\x20-\x7e]/.test(path))).toEqual([]);

@@ -1,6 +1,15 @@
 // Lays out the tree of files that the Debian package installs. It needs no script of its own: what lies at its places is
 // noticed by the system (MIME types, menus, icons), and all of it is taken away again. Cases lie elsewhere and stay.
-import { chmodSync, copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inRoot } from '../../folders.mjs';
@@ -13,16 +22,16 @@ const sandbox = 'chrome-sandbox';
 const iconSizes = [16, 24, 32, 48, 64, 128, 256, 512];
 
 /**
- * @param {string} unpacked folder of the packed program @param {string} tree folder to be filled, on the same disk
+ * @param {string} unpacked folder of the packed program @param {string} tree folder to be filled
  * @param {{version: string, day: string}} facts
  */
 export function layTree(unpacked, tree, { version, day }) {
-  linkTree(unpacked, join(tree, home));
+  // Copies, not links: a link that comes or goes elsewhere changes a file under the hands of tar.
+  cpSync(unpacked, join(tree, home), { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE });
   layDesktopFiles(tree, version, day);
   layDocuments(tree, version, day);
   mkdirSync(join(tree, 'usr', 'bin'), { recursive: true });
   for (const name of ['pilin', executableName]) symlinkSync(`${home}/${name}`, join(tree, 'usr', 'bin', name));
-  ownCopy(join(unpacked, sandbox), join(tree, home, sandbox));
   setModes(tree);
   chmodSync(join(tree, home, sandbox), 0o4755);
 }
@@ -78,22 +87,6 @@ License: Expat
 function write(path, content) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-}
-
-/** Links instead of copies: nothing of them is changed, and 280 MB would be written. */
-function linkTree(from, to) {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else linkSync(source, target);
-  }
-}
-
-/** In place of a link: its mode is the package's own. */
-function ownCopy(from, to) {
-  rmSync(to);
-  copyFileSync(from, to);
 }
 
 /** Folders as Debian wants them, whatever this person's mask is; files keep what packing gave them. */

@@ -1,5 +1,6 @@
 // Takes a bundle in: chosen by dialog or handed over, examined, accepted or declined.
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isEncrypted } from '../../bundles/passphrase';
@@ -30,6 +31,7 @@ export const chooseBundle = async (
   const path =
     handed === null ? (await desk.dialogs.openFiles(title, 'bundles'))?.[0] : desk.program.handed.pathOf(handed);
   if (path === undefined) return handed === null ? done({ file: null }) : handedGone;
+  if (handed !== null && !existsSync(path)) return handedAway(basename(path));
   const looked = await orFileFault('bundle-file-fault', async () => {
     const { size: bytes } = await stat(path);
     return { bytes, encrypted: await isEncrypted(path) };
@@ -108,6 +110,12 @@ const handedGone = failed(
   '找不到系统交来的这个文件。请在“往来—接收”中选择文件。',
   'The file that the system handed over is not known any more. Choose it under Exchange, Receive.',
 );
+const handedAway = (name: string) =>
+  failed(
+    'handed-away',
+    `文件“${name}”已不在原处，U盘可能已经拔出。接好后再双击一次，或在“往来—接收”中选择文件。`,
+    `The file "${name}" is not where it was; a USB stick may have been pulled out. Open it again once it is back, or choose a file under Exchange, Receive.`,
+  );
 const notChosen = failed('bundle-not-chosen', '请先选择移送包文件。', 'Choose the file of the bundle first.');
 const notExamined = failed(
   'bundle-not-examined',
