@@ -1,6 +1,7 @@
 // The border between window and machine: one table of channels, each with what goes in and what comes out.
 // Types, validation and the window's bridge all follow from it. Its rows stand in one file per subject.
 import { backupChannels } from './backup-channels';
+import { batchChannels } from './batch-channels';
 import { caseFileChannels } from './case-file-channels';
 import type { ChannelName } from './channel-names';
 import { deadlineChannels } from './deadline-channels';
@@ -38,6 +39,7 @@ export const channels = {
   ...lawChannels,
   ...safetyChannels,
   ...backupChannels,
+  ...batchChannels,
   ...programChannels,
   ...lockChannels,
   ...templateChannels,

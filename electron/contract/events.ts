@@ -1,5 +1,6 @@
 // What the machine tells the window by itself, over the one channel `desk:event`: name -> what comes with it.
 import { z } from 'zod';
+import { batchProgressSchema } from './batch-channels';
 import { settingsSchema } from './office-channels';
 
 /** What a menu item or its shortcut asks the window to do. Items that the machine can do by itself are not here. */
@@ -15,6 +16,7 @@ export const commands = [
   'show-drafts',
   'show-deadlines',
   'show-operations',
+  'show-batches',
   'show-office',
   'show-figures',
   'show-warnings',
@@ -43,6 +45,8 @@ export const events = {
   bug: z.strictObject({ at: z.literal('main') }),
   /** Whether the last backup could be made: `second` where only the second place lacks it. */
   backups: z.strictObject({ trouble: z.enum(['none', 'own', 'second']) }),
+  /** How far a batch has come. */
+  batch: z.strictObject({ progress: batchProgressSchema }),
   /** The window is to close: hand over what is not saved yet, then call window:flushed. */
   flush: z.strictObject({ withinMs: z.int().positive() }),
 } as const;

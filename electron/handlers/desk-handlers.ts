@@ -3,6 +3,7 @@ import type { Handlers } from '../contract/channels';
 import type { windowChannels } from '../contract/window-channels';
 import { aboutHandlers } from './about-handlers';
 import { backupHandlers } from './backups/backup-handlers';
+import { batchHandlers } from './batch/batch-handlers';
 import { caseFileHandlers } from './case-file/case-file-handlers';
 import { CasesAtHand } from './cases-at-hand';
 import { deadlineHandlers } from './deadlines/deadline-handlers';
@@ -60,6 +61,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...settingsHandlers(desk),
     ...safetyHandlers(desk),
     ...backupHandlers(desk),
+    ...batchHandlers(desk),
     ...aboutHandlers(desk),
     ...updateHandlers(desk),
     ...problemHandlers(desk),

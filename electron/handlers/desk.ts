@@ -12,6 +12,7 @@ import type { PaperWorker } from '../paper-worker/questions';
 import type { Spooler } from '../printing/spooler/spooler';
 import type { Store } from '../store/store-port';
 import type { PublisherKey } from '../updates/publisher-key';
+import type { BatchesAtWork } from './batch/batches-at-work';
 import type { CasesAtHand } from './cases-at-hand';
 import type { ExportedFiles } from './exported-files';
 import type { HandedFiles } from './handed-files';
@@ -26,7 +27,7 @@ export type Dialogs = {
   chooseFolder(title: Bilingual): Promise<string | null>;
   openFiles(
     title: Bilingual,
-    kind: 'json' | 'lists' | 'pictures' | 'scans' | 'updates' | 'yaml' | 'bundles',
+    kind: 'json' | 'lists' | 'parties' | 'pictures' | 'scans' | 'updates' | 'yaml' | 'bundles',
   ): Promise<readonly string[] | null>;
   saveFile(title: Bilingual, suggestedName: string): Promise<string | null>;
   confirm(question: Bilingual, action: Bilingual): Promise<boolean>;
@@ -101,11 +102,19 @@ export type Desk = {
   readonly program: Program;
   readonly lock: Lock;
   readonly now: () => Date;
+  /** Batches in hand, and the threads that set their papers. */
+  readonly batches: BatchesAtWork;
   readonly office: OfficeAtHand;
   readonly cases: CasesAtHand;
   readonly exported: ExportedFiles;
   readonly ownSaves: OwnSaves;
 };
+
+/** As much of it as papers are made, issued and recorded with: what the command line has as well. */
+export type PaperDesk = Pick<
+  Desk,
+  'store' | 'worker' | 'settings' | 'photographs' | 'version' | 'now' | 'office' | 'cases' | 'ownSaves'
+>;
 
 /** What the program is made of before the handlers' own parts are added. */
 export type Machine = Omit<Desk, 'office' | 'cases' | 'exported' | 'ownSaves'>;

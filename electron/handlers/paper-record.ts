@@ -7,14 +7,14 @@ import type { OutputOf } from '../contract/table';
 import type { MadeFile, PaperChoice } from '../paper-worker/questions';
 import type { Saved } from '../store/store-port';
 import { momentOf } from './clock';
-import type { Desk } from './desk';
+import type { PaperDesk } from './desk';
 import { withIssuedPapers } from './issued/case-papers';
 import type { SubjectOfWindow } from './paper-subject';
 
 type Entries = OutputOf<typeof paperChannels, 'paper:record'>;
 
 /** @param id of a draft or an operation. Newest last. */
-export async function paperRecord({ store }: Desk, id: string): Promise<Outcome<Entries>> {
+export async function paperRecord({ store }: PaperDesk, id: string): Promise<Outcome<Entries>> {
   const draft = await store.drafts.get(id);
   const kept = draft.ok ? draft : await store.operations.get(id);
   if (!kept.ok) return draft.ok ? kept : draft;
@@ -30,7 +30,7 @@ export async function paperRecord({ store }: Desk, id: string): Promise<Outcome<
 /** One file of one paper that was printed or written. */
 export type Sent = Pick<MadeFile, 'format' | 'template'> & { readonly choice: PaperChoice; readonly sha256: string };
 
-export function logEntries(desk: Desk, what: LogEntry['what'], sent: readonly Sent[]): readonly LogEntry[] {
+export function logEntries(desk: PaperDesk, what: LogEntry['what'], sent: readonly Sent[]): readonly LogEntry[] {
   const { who } = desk.settings.get();
   const at = momentOf(desk.now());
   return sent.map(({ choice: { kind, language, layout }, format, sha256, template }) => {
@@ -39,7 +39,7 @@ export function logEntries(desk: Desk, what: LogEntry['what'], sent: readonly Se
 }
 
 /** The version of a draft or operation in the store, null where there is none. Asked before papers are made. */
-export async function versionNow({ store }: Desk, { of, id }: SubjectOfWindow): Promise<string | null> {
+export async function versionNow({ store }: PaperDesk, { of, id }: SubjectOfWindow): Promise<string | null> {
   const stored = of === 'case' ? await store.drafts.get(id) : await store.operations.get(id);
   return stored.ok ? stored.value.updatedAt : null;
 }
@@ -50,7 +50,7 @@ export async function versionNow({ store }: Desk, { of, id }: SubjectOfWindow): 
  * A subject that was never in the store has no record to keep.
  */
 export async function record(
-  desk: Desk,
+  desk: PaperDesk,
   subject: SubjectOfWindow,
   entries: readonly LogEntry[],
   before: string | null,
@@ -68,7 +68,7 @@ export type Unsaved = (updatedAt: string) => SubjectOfWindow | null;
 
 /** Adds to the record of a case or operation; a case takes over its papers from the archive as well. */
 export async function noteInSubject(
-  desk: Desk,
+  desk: PaperDesk,
   { of, id }: PaperSubjectId,
   entries: readonly LogEntry[],
   unsaved: Unsaved = () => null,

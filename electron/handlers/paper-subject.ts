@@ -4,13 +4,13 @@ import { textsAt } from '../../templates/reading/loose';
 import type { paperChannels } from '../contract/paper-channels';
 import type { InputOf } from '../contract/table';
 import type { Subject } from '../paper-worker/questions';
-import type { Desk } from './desk';
+import type { PaperDesk } from './desk';
 import { withIssuedPapers } from './issued/case-papers';
 import { photographFolder } from './keep-photographs';
 
 export type SubjectOfWindow = InputOf<typeof paperChannels, 'paper:set'>['subject'];
 
-export async function subjectFor(desk: Desk, subject: SubjectOfWindow): Promise<Subject> {
+export async function subjectFor(desk: PaperDesk, subject: SubjectOfWindow): Promise<Subject> {
   if (subject.of === 'case') {
     const data = await withIssuedPapers(desk.store.archive, subject.id, subject.case);
     return { ...subject, case: data, photographs: photographFolder(desk, subject.id) };
@@ -21,7 +21,7 @@ export async function subjectFor(desk: Desk, subject: SubjectOfWindow): Promise<
 }
 
 /** The same with what is on record, for judging whether papers may be signed. */
-export async function subjectToJudge(desk: Desk, subject: SubjectOfWindow): Promise<Subject> {
+export async function subjectToJudge(desk: PaperDesk, subject: SubjectOfWindow): Promise<Subject> {
   const made = await subjectFor(desk, subject);
   if (made.of !== 'case') return made;
   const stored = await desk.store.drafts.get(subject.id);

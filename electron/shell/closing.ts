@@ -11,14 +11,16 @@ export type Closing = {
 
 /**
  * @param askToFlush tells the window to hand over what is not saved
+ * @param askToStop whether to close although work is under way; null where there is none
  * @param askToLose whether to close although so many drafts could not be saved
  */
 export function closeWithCare(
   window: BrowserWindow,
   askToFlush: () => void,
   askToLose: (unsaved: number) => Promise<boolean>,
+  askToStop: () => Promise<boolean> | null = () => null,
 ): Closing {
-  let state: 'open' | 'flushing' | 'done' = 'open';
+  let state: 'open' | 'asking' | 'flushing' | 'done' = 'open';
   let patience: NodeJS.Timeout | undefined;
   const finish = (): void => {
     if (state !== 'flushing') return;
@@ -26,13 +28,22 @@ export function closeWithCare(
     clearTimeout(patience);
     if (!window.isDestroyed()) window.close();
   };
-  window.on('close', (event) => {
-    if (state === 'done' || window.webContents.isCrashed()) return;
-    event.preventDefault();
-    if (state === 'flushing') return;
+  const flush = (): void => {
     state = 'flushing';
     patience = setTimeout(finish, longestWaitMs);
     askToFlush();
+  };
+  window.on('close', (event) => {
+    if (state === 'done' || window.webContents.isCrashed()) return;
+    event.preventDefault();
+    if (state !== 'open') return;
+    const asked = askToStop();
+    if (asked === null) return flush();
+    state = 'asking';
+    void asked.then((stops) => {
+      state = 'open';
+      if (stops) flush();
+    });
   });
   // At the end of the session Windows waits for nobody; what was typed in the last second is asked for all the same.
   window.on('session-end', askToFlush);

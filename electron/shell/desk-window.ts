@@ -1,5 +1,6 @@
 // The one window as the rest of the machine sees it: there or not yet, what it is told, what it answers of itself.
 import type { BrowserWindow } from 'electron';
+import type { RunProgress } from '../batch/batch-run';
 import type { Handlers } from '../contract/channels';
 import type { DeskEvent } from '../contract/events';
 import { done } from '../contract/outcome';
@@ -11,7 +12,7 @@ import type { Resources } from '../resources';
 import type { SettingsFile } from '../settings/settings-file';
 import { openWindow } from '../window';
 import { type Closing, closeWithCare, longestWaitMs } from './closing';
-import { askToLose } from './dialogs';
+import { askToLose, askToStop } from './dialogs';
 import { tellWindow } from './tell-window';
 import type { WindowMemory } from './window-memory';
 
@@ -19,6 +20,7 @@ export class DeskWindow {
   private window: BrowserWindow | null = null;
   private wasOpened = false;
   private closing: Closing | null = null;
+  private running: () => RunProgress | null = () => null;
   private readonly places = new Places(Date.now);
 
   constructor(private readonly log: LogBook) {}
@@ -55,8 +57,19 @@ export class DeskWindow {
       opened,
       () => this.tell({ name: 'flush', withinMs: longestWaitMs }),
       (unsaved) => askToLose(opened, unsaved, settings.get().language),
+      () => this.askToStop(opened, settings),
     );
     return opened;
+  }
+
+  /** @param running the batch that is at work, asked when the window is to close */
+  workingOn(running: () => RunProgress | null): void {
+    this.running = running;
+  }
+
+  private askToStop(opened: BrowserWindow, settings: SettingsFile): Promise<boolean> | null {
+    const running = this.running();
+    return running === null ? null : askToStop(opened, running, settings.get().language);
   }
 
   handlers(): Pick<Handlers, keyof typeof windowChannels> {

@@ -7,6 +7,7 @@ import {
   type SaveDialogOptions,
 } from 'electron';
 import type { Bilingual, LanguageCode } from '../../templates/language/bilingual';
+import type { RunProgress } from '../batch/batch-run';
 import type { Fault } from '../contract/outcome';
 import type { Dialogs } from '../handlers/desk';
 import type { WhenGone } from './open-data';
@@ -33,7 +34,7 @@ export function systemDialogs(window: () => BrowserWindow | null, language: () =
       return chosen?.[0] ?? null;
     },
     openFiles: (title, kind) => {
-      const many = kind === 'json' || kind === 'lists' ? [] : (['multiSelections'] as const);
+      const many = ['json', 'lists', 'parties'].includes(kind) ? [] : (['multiSelections'] as const);
       const filters = [{ name: say(filterNames[kind]), extensions: [...extensions[kind]] }];
       return openDialog(window(), { title: say(title), filters, properties: ['openFile', ...many] });
     },
@@ -72,9 +73,23 @@ export async function askToLose(window: BrowserWindow, unsaved: number, language
   return confirmDialog(window, question[language], close[language], stay[language]);
 }
 
+/** @returns true where the person closes although a batch is at work; Enter and Escape let it go on */
+export async function askToStop(window: BrowserWindow, running: RunProgress, language: LanguageCode): Promise<boolean> {
+  const { pending = 0 } = running.counts;
+  const question = {
+    zh: `一个成批任务正在办理，还剩 ${pending} 行（共 ${running.total} 行）。关闭后暂停，已做成的不受影响，下次启动后可在“成批”中继续。`,
+    en: `A batch is at work: ${pending} of ${running.total} rows remain. If you close now it pauses, what is done stays, and it can be gone on with under “Batches” after the next start.`,
+  };
+  const close = { zh: '暂停并关闭', en: 'Pause and close' };
+  const stay = { zh: '返回', en: 'Stay' };
+  shown += 1;
+  return confirmDialog(window, question[language], close[language], stay[language]);
+}
+
 const extensions = {
   json: ['json'],
   lists: ['xlsx', 'json'],
+  parties: ['xlsx', 'csv'],
   pictures: ['jpg', 'jpeg', 'png'],
   scans: ['pdf', 'jpg', 'jpeg', 'png'],
   updates: ['pilin-update'],
@@ -84,6 +99,7 @@ const extensions = {
 const filterNames = {
   updates: { zh: '更新包', en: 'Update packages' },
   json: { zh: 'JSON 文件', en: 'JSON files' },
+  parties: { zh: '当事人名单（Excel、CSV）', en: 'Lists of parties (Excel, CSV)' },
   lists: { zh: '事项清单（Excel、JSON）', en: 'Lists of matters (Excel, JSON)' },
   pictures: { zh: '照片（JPEG、PNG）', en: 'Photographs (JPEG, PNG)' },
   scans: { zh: '扫描件（PDF、JPEG、PNG）', en: 'Scans (PDF, JPEG, PNG)' },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { readExamples } from '../examples/examples';
+import type { BatchesAtWork } from '../handlers/batch/batches-at-work';
 import type { Backups, Machine } from '../handlers/desk';
 import type { HandedFiles } from '../handlers/handed-files';
 import type { Lock } from '../lock/lock';
@@ -27,11 +28,12 @@ export type Parts = {
   readonly log: LogBook;
   readonly lock: Lock;
   readonly backups: Backups;
+  readonly batches: BatchesAtWork;
 };
 
 /** All but the store, which takes longer to open. */
 export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
-  const { resources, data, settings, worker, window, handed, log, lock, backups } = parts;
+  const { resources, data, settings, worker, window, handed, log, lock, backups, batches } = parts;
   return {
     worker,
     settings,
@@ -42,6 +44,7 @@ export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
     photographs: join(data, 'photographs'),
     keys: join(data, 'keys'),
     backups,
+    batches,
     lock,
     version: app.getVersion(),
     program: programHere({ resources, handed, log, data }),

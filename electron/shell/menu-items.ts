@@ -108,6 +108,7 @@ function viewMenu(kit: Kit): MenuItem {
       item('往来', 'Exchange', 'show-exchange', 'CmdOrCtrl+7'),
       item('预警', 'Warnings', 'show-warnings', 'CmdOrCtrl+8'),
       item('统计', 'Figures', 'show-figures', 'CmdOrCtrl+9'),
+      item('成批', 'Batches', 'show-batches', 'CmdOrCtrl+Shift+B'),
       item('事项清单', 'List of matters', 'show-matters', 'CmdOrCtrl+Shift+L'),
       ...(mac ? [] : [item('设置', 'Settings', 'show-settings', 'Ctrl+,')]),
       line,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { swapRestored } from '../backups/restore/swap';
 import type { Outcome } from '../contract/outcome';
+import type { BatchesAtWork } from '../handlers/batch/batches-at-work';
 import { HandedFiles } from '../handlers/handed-files';
 import { answerWindow } from '../ipc';
 import { Lock } from '../lock/lock';
@@ -14,6 +15,7 @@ import { nodeDisk } from '../store/disk/node-disk';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store-port';
 import { type BackupsHere, backupsHere } from './backups-here';
+import { batchesHere } from './batches-here';
 import { DeskWindow } from './desk-window';
 import { askWhenGone, dialogsShown, showFault } from './dialogs';
 import { dressDesk } from './dress-desk';
@@ -43,6 +45,7 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   // The window opens while the data folder, the law and the templates are still being loaded.
   const storing = openStoreAt(folder, data, log);
   const worker = new PaperThread(resources.paperWorker, log);
+  const batches = batchesHere(resources, log, window);
   const backups = backupsHere({
     entry: resources.backupWorker,
     folder,
@@ -51,15 +54,8 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
     closeWindow: () => window.now?.close(),
   });
   const machine = buildMachine({
-    resources,
-    data,
-    settings,
-    worker,
+    ...{ resources, data, settings, worker, handed, log, lock, backups, batches },
     window: () => window.now,
-    handed,
-    log,
-    lock,
-    backups,
   });
   const handlers = handlersWhenReady(machine, storing, window.handlers(), onExamples);
   answerWindow(handlers, (contentsId) => window.knows(contentsId), { log, dialogsShown });
@@ -68,7 +64,7 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   nativeTheme.themeSource = settings.get().theme;
   dressDesk(window.open(resources, await recallWindow(folder), settings), settings, machine.opener);
   const store = await storing;
-  if (store.ok) return endWithWindow({ store: store.value, worker, log, backups });
+  if (store.ok) return endWithWindow({ store: store.value, worker, log, backups, batches });
   // The box waits for the person; leaving then asks the window nothing.
   if (!isGone(store.fault.code)) showFault(store.fault);
   app.exit(1);
@@ -104,12 +100,14 @@ type Ending = {
   readonly worker: PaperThread;
   readonly log: LogBook;
   readonly backups: BackupsHere;
+  readonly batches: BatchesAtWork;
 };
 
 /** Saves under way are waited for, the data folder is let go, and what changed is backed up. */
-function endWithWindow({ store, worker, log, backups }: Ending): void {
+function endWithWindow({ store, worker, log, backups, batches }: Ending): void {
   backups.begin();
   app.on('window-all-closed', async () => {
+    await batches.stop().catch(() => undefined);
     await store.close().catch(() => undefined);
     await worker.close();
     await backups.end();

@@ -69,8 +69,8 @@ export function tooLarge(path: string): Outcome<never> {
   const [zh, en] = path === '' ? ['', ''] : [`（${path}）`, ` (${path})`];
   return failed(
     'spreadsheet-too-large',
-    `电子表格过大${zh}，未导入：一张表最多 2 万行、10 万个单元格。请只保留事项清单，删去多余的行和工作表后再导入。`,
-    `The spreadsheet is too large${en} and was not imported: a sheet may have 20,000 rows and 100,000 cells. Keep the list of matters alone, delete other rows and sheets, then import it again.`,
+    `电子表格过大${zh}，没有读取：一张表最多 2 万行、10 万个单元格。请只保留需要的列和行，删去多余的工作表后再试；当事人很多时也可另存为 CSV。`,
+    `The spreadsheet is too large${en} and was not read: a sheet may have 20,000 rows and 100,000 cells. Keep the rows and columns that are needed, delete other sheets and try again; a long list of parties can be saved as CSV too.`,
   );
 }
 

@@ -15,6 +15,7 @@ import { readDocument, writeDocument } from './json-document';
  * exchange/sent/<bundle>.json · exchange/received/<bundle>.json (ledger of bundles) · exchange/bundles/<bundle>.pilin (accepted
  * ones, as signed) · exchange/arriving/ (bundles being looked at, emptied at each opening) ·
  * warnings/aside.json · warnings/received/<bundle>.json (early warnings put aside, and those of neighbours) ·
+ * batches/<ULID>/ (one batch: batch.json, rows-*.json, steps-*.json) · batches/mappings.json ·
  * quarantine/<ULID>-<sha8>.json (damaged originals) · lists/<subject>.list and .texts (rebuilt at will) · pilin.lock
  */
 export const subjects = ['drafts', 'operations'] as const;
@@ -36,6 +37,7 @@ export type DataFolder = {
     readonly arriving: string;
   };
   readonly warnings: { readonly root: string; readonly received: string };
+  readonly batches: string;
   readonly quarantine: string;
   readonly lists: string;
 };
@@ -70,6 +72,7 @@ export function dataFolder(root: string): DataFolder {
       arriving: join(root, 'exchange', 'arriving'),
     },
     warnings: { root: join(root, 'warnings'), received: join(root, 'warnings', 'received') },
+    batches: join(root, 'batches'),
     quarantine: join(root, 'quarantine'),
     lists: join(root, 'lists'),
   };
@@ -78,7 +81,7 @@ export function dataFolder(root: string): DataFolder {
 /** Every folder that files are written to directly. */
 function foldersOf(folder: DataFolder): readonly string[] {
   const { root, live, trash, history, register, registerCopies, issued, firstViolations, exchange } = folder;
-  const { warnings, quarantine, lists } = folder;
+  const { warnings, batches, quarantine, lists } = folder;
   return [
     root,
     live.drafts,
@@ -97,6 +100,7 @@ function foldersOf(folder: DataFolder): readonly string[] {
     exchange.bundles,
     warnings.root,
     warnings.received,
+    batches,
     quarantine,
     lists,
   ];

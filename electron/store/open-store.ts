@@ -2,6 +2,7 @@
 import { done, type Fault, type Outcome } from '../contract/outcome';
 import { sweepUnfinished } from './archive/freeze-record';
 import { localArchive } from './archive/local-archive';
+import { LocalBatches } from './batches/local-batches';
 import { type DataFolder, dataFolder, markOf, prepareFolders, type Subject, writeMark } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
@@ -100,6 +101,7 @@ async function localStore({ folder, disk, now, lock }: Opened): Promise<Store> {
     archive,
     register: new LocalRegister({ ...hold, folder, now }, archive),
     ...withNeighbours(hold, folder),
+    batches: new LocalBatches({ ...hold, root: folder.batches }),
     newId,
     server: null,
     setNames: async (names) => {

@@ -10,6 +10,7 @@ import type { OperationDraft } from '../../templates/operation/operation-draft';
 import type { OperationFacts } from '../../templates/operation/operation-draft-facts';
 import type { Fault, Outcome } from '../contract/outcome';
 import type { PaperArchive } from './archive-port';
+import type { BatchShelf } from './batches-port';
 import type { ExchangeLedger } from './exchange-port';
 import type { FirstViolations } from './first-violations-port';
 import type { NumberRegister } from './register-port';
@@ -139,6 +140,7 @@ export interface Store {
   readonly firstViolations: FirstViolations;
   readonly exchange: ExchangeLedger;
   readonly warnings: WarningShelf;
+  readonly batches: BatchShelf;
   /** A new id for a draft or operation; later ones sort after earlier ones. */
   newId(): string;
   /** Words by which ids in drafts (matters, officers, authorities) are found as well. */

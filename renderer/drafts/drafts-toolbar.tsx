@@ -1,9 +1,11 @@
 // Above the list: its title and counts, words to search, filters, and what can be done with the ticked rows.
-import { DeleteOutlined, PlusOutlined, UndoOutlined } from '@ant-design/icons';
+import { CopyOutlined, DeleteOutlined, PlusOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, type InputRef, Segmented, Select } from 'antd';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftStatuses } from '../../templates/case/draft-status';
+import { newSource } from '../batch/batch-state';
+import { goTo } from '../frame/navigation';
 import { noneTicked, type Ticked } from '../ui/row-choice';
 import type { RowGridHandle } from '../ui/row-grid';
 import { SearchField } from '../ui/search-field';
@@ -133,13 +135,26 @@ function Chosen(props: {
           {t('restore')}
         </Button>
       ) : (
-        <Button size="small" icon={<DeleteOutlined aria-hidden />} onClick={() => props.actions.trash(ids)}>
-          {t('toTrash')}
-        </Button>
+        <>
+          <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={() => beginBatch(ids)}>
+            {t('batch')}
+          </Button>
+          <Button size="small" icon={<DeleteOutlined aria-hidden />} onClick={() => props.actions.trash(ids)}>
+            {t('toTrash')}
+          </Button>
+        </>
       )}
       <Button size="small" type="text" onClick={() => props.onTick(noneTicked)}>
         {t('chooseNone')}
       </Button>
     </div>
   );
+}
+
+/** As many as the machine takes at once. */
+const mostInBatch = 20_000;
+
+function beginBatch(cases: readonly string[]): void {
+  newSource.set({ of: 'selection', cases: cases.slice(0, mostInBatch) });
+  goTo({ view: 'batches' });
 }

@@ -5,6 +5,7 @@ import { goBack, goTo, useView } from './navigation';
 
 const loadCaseDesk = () => import('../case-desk/case-desk');
 const loadDeadlines = () => import('../deadlines/deadlines-view');
+const loadBatches = () => import('../batch/batch-view');
 const loadFigures = () => import('../figures/figures-view');
 const loadMatters = () => import('../matters/matters-view');
 const loadMatter = () => import('../matters/matter/matter-desk');
@@ -20,6 +21,7 @@ const loadSettings = () => import('../settings/settings-view');
 
 const CaseDesk = lazy(async () => ({ default: (await loadCaseDesk()).CaseDesk }));
 const DeadlinesView = lazy(async () => ({ default: (await loadDeadlines()).DeadlinesView }));
+const BatchView = lazy(async () => ({ default: (await loadBatches()).BatchView }));
 const FiguresView = lazy(async () => ({ default: (await loadFigures()).FiguresView }));
 const MattersView = lazy(async () => ({ default: (await loadMatters()).MattersView }));
 const MatterDesk = lazy(async () => ({ default: (await loadMatter()).MatterDesk }));
@@ -64,6 +66,8 @@ function View() {
       return <CaseDesk key={view.id} id={view.id} field={view.field} onClose={goBack} onOpen={openCase} />;
     case 'deadlines':
       return <DeadlinesView onOpen={openCaseAt} />;
+    case 'batches':
+      return <BatchView onOpenCase={openCase} />;
     case 'figures':
       return <FiguresView />;
     case 'matters':

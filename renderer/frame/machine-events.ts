@@ -1,5 +1,6 @@
 // Hears what the machine says by itself: commands of the menu, changed settings, bugs, and that the window is to close.
 import type { DeskEvent } from '../../electron/contract/events';
+import { reportBatch } from '../batch/batch-state';
 import { machine } from '../bridge';
 import { reportBackups } from './backup-trouble';
 import { runCommand } from './commands';
@@ -16,6 +17,7 @@ function answer(event: DeskEvent): void {
   if (event.name === 'command') runCommand(event.command);
   if (event.name === 'bug') void tellOfBug();
   if (event.name === 'settings') takeSettings(event.settings);
+  if (event.name === 'batch') reportBatch(event.progress);
   if (event.name === 'backups') reportBackups(event.trouble);
   if (event.name === 'flush') void flushAll().then((unsaved) => machine['window:flushed']({ unsaved }));
 }

@@ -7,6 +7,7 @@ export type View =
   /** `field` is a path of the form to begin at. */
   | { readonly view: 'case'; readonly id: string; readonly field?: string }
   | { readonly view: 'deadlines' }
+  | { readonly view: 'batches' }
   | { readonly view: 'operations' }
   | { readonly view: 'operation'; readonly id: string }
   | { readonly view: 'figures' }
@@ -26,6 +27,7 @@ export type View =
 export const rooms = [
   'drafts',
   'deadlines',
+  'batches',
   'operations',
   'figures',
   'warnings',

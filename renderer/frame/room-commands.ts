@@ -20,6 +20,7 @@ export function RoomCommands() {
   useCommand('show-register', () => goTo({ view: 'register' }));
   useCommand('show-exchange', () => goTo({ view: 'exchange' }));
   useCommand('show-templates', () => goTo({ view: 'templates' }));
+  useCommand('show-batches', () => goTo({ view: 'batches' }));
   useCommand('show-matters', () => goTo({ view: 'matters' }));
   useCommand('show-office', () => goTo({ view: 'office' }));
   useCommand('show-settings', () => goTo({ view: 'settings' }));

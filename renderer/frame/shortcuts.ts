@@ -30,6 +30,7 @@ export const shortcuts: Readonly<Record<KeyCommand, readonly string[]>> = {
   'show-exchange': ['mod+7'],
   'show-warnings': ['mod+8'],
   'show-figures': ['mod+9'],
+  'show-batches': ['mod+shift+b'],
   'show-matters': ['mod+shift+l'],
   'show-settings': ['mod+,'],
   lock: ['mod+l'],

@@ -4,6 +4,7 @@ import {
   BarChartOutlined,
   BookOutlined,
   ClockCircleOutlined,
+  CopyOutlined,
   EditOutlined,
   FileTextOutlined,
   SettingOutlined,
@@ -20,6 +21,7 @@ import './side-rail.css';
 const icons: Record<Room, typeof FileTextOutlined> = {
   drafts: FileTextOutlined,
   deadlines: ClockCircleOutlined,
+  batches: CopyOutlined,
   operations: TeamOutlined,
   warnings: AlertOutlined,
   figures: BarChartOutlined,

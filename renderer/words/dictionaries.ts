@@ -5,6 +5,8 @@ import { en as amendEn } from './amend/en';
 import { zh as amendZh } from './amend/zh';
 import { en as backupsEn } from './backups/en';
 import { zh as backupsZh } from './backups/zh';
+import { en as batchEn } from './batch/en';
+import { zh as batchZh } from './batch/zh';
 import { en as caseDeskEn } from './case-desk/en';
 import { zh as caseDeskZh } from './case-desk/zh';
 import { en as caseFileEn } from './case-file/en';
@@ -83,6 +85,7 @@ export const dictionaries = {
     settings: settingsZh,
     warnings: warningsZh,
     backups: backupsZh,
+    batch: batchZh,
     workshop: workshopZh,
     about: aboutZh,
   },
@@ -112,6 +115,7 @@ export const dictionaries = {
     settings: settingsEn,
     warnings: warningsEn,
     backups: backupsEn,
+    batch: batchEn,
     workshop: workshopEn,
     about: aboutEn,
   },

@@ -2,6 +2,7 @@
 import { done } from '../../electron/contract/outcome';
 import type { Bridge, Output } from '../../renderer/bridge';
 import { backupBridge } from './fake-backups';
+import { batchBridge } from './fake-batches';
 import { caseFileBridge } from './fake-case-file';
 import { deadlineBridge } from './fake-deadlines';
 import { draftBridge, FakeDrafts } from './fake-drafts';
@@ -45,6 +46,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...lawBridge(),
     ...safetyBridge(),
     ...backupBridge(),
+    ...batchBridge(),
     ...programBridge(),
     ...sendingBridge(),
     ...lockBridge(),

@@ -8,6 +8,7 @@ import { officeKeyFile } from '../../electron/bundles/keys/office-key';
 import { lockFile } from '../../electron/lock/lock-file';
 import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
 import { judgementsFileKind } from '../../electron/store/first-violations/judgements-file';
+import { batchFile, batchRowsFile, batchStepsFile } from '../../templates/batch/batch';
 import { ledgerFile } from '../../templates/bundle/ledger';
 import { manifestFile } from '../../templates/bundle/manifest';
 import { receiptFile } from '../../templates/bundle/receipt';
@@ -49,6 +50,9 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   'received-warnings': receivedFileKind,
   'warnings-aside': asideFileKind,
   'party-judgements': judgementsFileKind,
+  batch: batchFile,
+  'batch-rows': batchRowsFile,
+  'batch-steps': batchStepsFile,
   backup: snapshotKind,
   backups: placeMarkKind,
 };
@@ -62,6 +66,7 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'pilin-restore': 'that a restored data folder waits for the next start, and the last one that was taken',
   'pilin-licences': 'the list of licences, made anew with each build of the program',
   'pilin-update': 'the sheet of a signed update, read once by the program it updates',
+  'pilin-batch-mappings': 'how heads of lists were mapped to columns: an unreadable one is proposed anew',
   'pilin-template-work': 'wording still being edited in the workshop: what is saved of it stands in the office file',
   'pilin-window-placement': 'where the window stood: forgotten where unreadable',
 };

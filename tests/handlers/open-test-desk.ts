@@ -9,6 +9,7 @@ import { readDone } from '../../electron/backups/restore/pending';
 import { type BackupWork, work } from '../../electron/backups/thread/work';
 import type { Outcome } from '../../electron/contract/outcome';
 import { readExamples } from '../../electron/examples/examples';
+import { BatchesAtWork } from '../../electron/handlers/batch/batches-at-work';
 import type { DeskSettings, Dialogs, Machine } from '../../electron/handlers/desk';
 import { type DeskHandlers, deskHandlers, layDesk } from '../../electron/handlers/desk-handlers';
 import { HandedFiles } from '../../electron/handlers/handed-files';
@@ -100,6 +101,7 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     version: '0.1.0',
     program: testProgram(folder),
     lock: await Lock.open(folder, () => new Date()),
+    batches: batchesHere(),
     now: () => testNow,
     ...change,
   };
@@ -158,6 +160,13 @@ export function must<T>(outcome: Outcome<T>): T {
 /** The code of the fault; "" where there is none. */
 export function faultOf(outcome: Outcome<unknown>): string {
   return outcome.ok ? '' : outcome.fault.code;
+}
+
+/** Batches whose papers are set in this thread; the program's own faults fail the test. */
+export function batchesHere(): BatchesAtWork {
+  return new BatchesAtWork({ ...workerHere(), size: 2, rest: async () => undefined }, (bug) => {
+    throw bug;
+  });
 }
 
 /** The paper room without its thread. */

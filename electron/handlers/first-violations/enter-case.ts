@@ -2,11 +2,11 @@
 import { wholeCase } from '../../../templates/case/whole-case';
 import { entryOfCase } from '../../../templates/first-violations/entry-of-case';
 import { done, type Outcome } from '../../contract/outcome';
-import type { Desk } from '../desk';
+import type { PaperDesk } from '../desk';
 import { withIssuedPapers } from '../issued/case-papers';
 
 /** Asked after whatever changes a case or its papers; doing it again does no harm. */
-export async function enterCase(desk: Desk, id: string): Promise<Outcome<null>> {
+export async function enterCase(desk: PaperDesk, id: string): Promise<Outcome<null>> {
   const { drafts, archive, firstViolations, newId } = desk.store;
   const [draft, office] = [await drafts.get(id), await desk.office.get()];
   if (!draft.ok || !office.ok || office.value === null) return done(null);

@@ -3,7 +3,7 @@ import type { LogEntry } from '../../../templates/case/draft';
 import type { IssuedRow } from '../../../templates/issued/issued-row';
 import type { Act } from '../../../templates/register/take-numbers';
 import { done, type Outcome } from '../../contract/outcome';
-import type { Desk } from '../desk';
+import type { PaperDesk } from '../desk';
 import { enterCase } from '../first-violations/enter-case';
 import { noteInSubject, unsavedOf } from '../paper-record';
 import type { SubjectOfWindow } from '../paper-subject';
@@ -11,7 +11,7 @@ import { voidRecord } from './void-paper';
 
 /** Each step is tried whatever became of the others; the first fault is told. All of them are made up for at a start. */
 export async function afterIssue(
-  desk: Desk,
+  desk: PaperDesk,
   row: IssuedRow,
   subject: SubjectOfWindow,
   before: string | null,
@@ -26,7 +26,7 @@ export async function afterIssue(
 }
 
 /** Steps that were done already are not done again. */
-export async function linkPapers({ store }: Desk, row: IssuedRow, act: Act): Promise<Outcome<null>> {
+export async function linkPapers({ store }: PaperDesk, row: IssuedRow, act: Act): Promise<Outcome<null>> {
   const { id, number, replaces, corrects } = row;
   if (corrects !== null) {
     const corrected = await store.archive.get(corrects);

@@ -5,7 +5,7 @@ import { correctionWords } from '../../../templates/issued/correction-words';
 import type { issuedChannels } from '../../contract/issued-channels';
 import { done, type Outcome } from '../../contract/outcome';
 import type { OutputOf } from '../../contract/table';
-import type { Desk } from '../desk';
+import type { Desk, PaperDesk } from '../desk';
 import type { SubjectOfWindow } from '../paper-subject';
 import { compareIssued } from './compare-issued';
 
@@ -30,7 +30,7 @@ export async function correctionOf(
 }
 
 /** Null for every other kind of paper, and where the number is none of this case's papers. */
-export async function correctedBy(desk: Desk, subject: SubjectOfWindow, kind: string): Promise<string | null> {
+export async function correctedBy(desk: PaperDesk, subject: SubjectOfWindow, kind: string): Promise<string | null> {
   if (kind !== correctionKind) return null;
   const office = await desk.office.get();
   if (!office.ok || office.value === null) return null;

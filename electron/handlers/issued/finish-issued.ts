@@ -5,13 +5,13 @@ import { casePaper } from '../../../templates/issued/case-papers';
 import type { IssuedRow } from '../../../templates/issued/issued-row';
 import type { Act } from '../../../templates/register/take-numbers';
 import { done, type Outcome } from '../../contract/outcome';
-import type { Desk } from '../desk';
+import type { PaperDesk } from '../desk';
 import { enterCase } from '../first-violations/enter-case';
 import { noteInSubject } from '../paper-record';
 import { linkPapers, logEntry } from './after-issue';
 
 /** @returns how many cases and operations were brought up to date */
-export async function finishIssued(desk: Desk): Promise<Outcome<number>> {
+export async function finishIssued(desk: PaperDesk): Promise<Outcome<number>> {
   const { archive, register } = desk.store;
   const kept = await register.kept();
   if (!kept.ok) return kept;
@@ -24,7 +24,7 @@ export async function finishIssued(desk: Desk): Promise<Outcome<number>> {
 }
 
 /** In the name of who did the step that was cut off. */
-async function finishLinks(desk: Desk, row: IssuedRow): Promise<void> {
+async function finishLinks(desk: PaperDesk, row: IssuedRow): Promise<void> {
   const act: Act = { at: row.issuedAt, by: row.by };
   if (row.replaces !== null || row.corrects !== null) await linkPapers(desk, row, act);
   const { voided } = row.standing;
@@ -36,7 +36,7 @@ async function finishLinks(desk: Desk, row: IssuedRow): Promise<void> {
   await desk.store.register.makeVoid(series, row.id, { at: voided.at, by: voided.by }, voided.reason);
 }
 
-async function bringUpToDate(desk: Desk, rows: readonly IssuedRow[]): Promise<Outcome<number>> {
+async function bringUpToDate(desk: PaperDesk, rows: readonly IssuedRow[]): Promise<Outcome<number>> {
   const bySubject = new Map<string, IssuedRow[]>();
   for (const row of rows) bySubject.set(row.subject.id, [...(bySubject.get(row.subject.id) ?? []), row]);
   let count = 0;
@@ -53,7 +53,7 @@ async function bringUpToDate(desk: Desk, rows: readonly IssuedRow[]): Promise<Ou
 }
 
 /** Log entries that the case lacks; null where it says all that the archive says. A case in the trash waits. */
-async function caseLacks(desk: Desk, id: string, rows: readonly IssuedRow[]): Promise<readonly LogEntry[] | null> {
+async function caseLacks(desk: PaperDesk, id: string, rows: readonly IssuedRow[]): Promise<readonly LogEntry[] | null> {
   const listed = new Map((await desk.cases.issuedIn(id)).map((paper) => [paper.id, paper]));
   const isInStep = rows.every((row) => {
     const known = listed.get(row.id);
@@ -63,7 +63,11 @@ async function caseLacks(desk: Desk, id: string, rows: readonly IssuedRow[]): Pr
   return isInStep ? null : lackingEntries(await desk.store.drafts.get(id), rows);
 }
 
-async function operationLacks(desk: Desk, id: string, rows: readonly IssuedRow[]): Promise<readonly LogEntry[] | null> {
+async function operationLacks(
+  desk: PaperDesk,
+  id: string,
+  rows: readonly IssuedRow[],
+): Promise<readonly LogEntry[] | null> {
   const missing = lackingEntries(await desk.store.operations.get(id), rows);
   return missing?.length === 0 ? null : missing;
 }

@@ -7,7 +7,7 @@ import { done, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
 import type { IssuedFiles } from '../../paper-worker/questions';
 import { numberMoved } from '../../store/register/register-faults';
-import type { Desk } from '../desk';
+import type { PaperDesk } from '../desk';
 import { versionNow } from '../paper-record';
 import { subjectToJudge } from '../paper-subject';
 import { refusalFor } from '../send-papers';
@@ -23,7 +23,7 @@ import { type NextNumber, nextNumber, standingOfKind } from './paper-number';
 type Input = InputOf<typeof issuedChannels, 'paper:issue'>;
 type Output = OutputOf<typeof issuedChannels, 'paper:issue'>;
 
-export async function issuePaper(desk: Desk, input: Input): Promise<Outcome<Output>> {
+export async function issuePaper(desk: PaperDesk, input: Input): Promise<Outcome<Output>> {
   const before = await versionNow(desk, input.subject);
   const act = actNow(desk);
   if (!act.ok) return act;
@@ -45,7 +45,7 @@ export async function issuePaper(desk: Desk, input: Input): Promise<Outcome<Outp
 }
 
 /** Of a kind that stands already another is issued only where a person has said how. */
-async function mayIssue(desk: Desk, { subject, choice, another, replaces }: Input): Promise<Outcome<null>> {
+async function mayIssue(desk: PaperDesk, { subject, choice, another, replaces }: Input): Promise<Outcome<null>> {
   const standing = await standingOfKind(desk, subject.id, choice.kind);
   if (!standing.ok) return standing;
   if (replaces !== null) return standing.value.some(({ id }) => id === replaces.id) ? done(null) : replaceUnfit;
@@ -54,7 +54,7 @@ async function mayIssue(desk: Desk, { subject, choice, another, replaces }: Inpu
 }
 
 /** The number the person was shown, as long as it is still the next and stands in no case from elsewhere. */
-async function freeNumber(desk: Desk, office: Office, input: Input): Promise<Outcome<NextNumber>> {
+async function freeNumber(desk: PaperDesk, office: Office, input: Input): Promise<Outcome<NextNumber>> {
   const next = await nextNumber(desk, office, input.subject, input.choice);
   if (!next.ok) return next;
   const { number, series } = next.value;
@@ -65,7 +65,7 @@ async function freeNumber(desk: Desk, office: Office, input: Input): Promise<Out
   return isUsed ? numberInCase(number) : next;
 }
 
-async function makeFiles(desk: Desk, office: Office, input: Input): Promise<Outcome<IssuedFiles>> {
+async function makeFiles(desk: PaperDesk, office: Office, input: Input): Promise<Outcome<IssuedFiles>> {
   const subject = await subjectToJudge(desk, input.subject);
   const choice = input.number === '' ? input.choice : { ...input.choice, number: input.number };
   const made = await desk.worker.ask('issue', office, { subject, choice });
@@ -74,7 +74,7 @@ async function makeFiles(desk: Desk, office: Office, input: Input): Promise<Outc
 }
 
 async function sheetOf(
-  desk: Desk,
+  desk: PaperDesk,
   { subject, choice, replaces }: Input,
   { name, about, template, law, rewording, findings }: IssuedFiles,
   { authority, series, sequence, number }: NextNumber,

@@ -39,7 +39,7 @@ export async function paperNumber(desk: Desk, { subject, choice }: Input): Promi
 }
 
 export async function nextNumber(
-  { store }: Desk,
+  { store }: Pick<Desk, 'store'>,
   office: Office,
   subject: SubjectOfWindow,
   { kind, date }: Input['choice'],

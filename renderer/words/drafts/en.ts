@@ -48,6 +48,7 @@ export const en: English<typeof zh> = {
   chosen_one: '{{count, number}} selected',
   chosen_other: '{{count, number}} selected',
   chooseNone: 'Select none',
+  batch: 'Batch…',
   duplicate: 'Duplicate',
   toTrash: 'Move to trash',
   restore: 'Restore',

@@ -40,6 +40,7 @@ export const zh = {
   tick: '选择第 {{row}} 行',
   chosen_other: '已选 {{count, number}} 件',
   chooseNone: '取消选择',
+  batch: '成批…',
   duplicate: '复制为新案件',
   toTrash: '移入回收站',
   restore: '恢复',
