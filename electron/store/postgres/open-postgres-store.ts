@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, type Outcome } from '../../contract/outcome';
+import { LocalBatches } from '../batches/local-batches';
 import { dataFolder } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { notOpened, onDisk } from '../disk-fault';
@@ -68,6 +69,8 @@ function storeOn(server: Server, { place, desk, now }: Opened): Store {
     firstViolations: new PostgresFirstViolations(server),
     exchange: new PostgresLedger(server, folder.exchange),
     warnings: new PostgresWarnings(server),
+    // A batch is one person's work in hand; what it makes lies on the server, where it is found made by every desk.
+    batches: new LocalBatches({ disk: nodeDisk, turns, mayNotWrite: async () => null, root: folder.batches }),
     newId,
     server: { place: placeName(place), changes: () => changes(server) },
     setNames: async (names) => {
@@ -99,9 +102,9 @@ function changes(server: Server): ReturnType<BureauServer['changes']> {
 
 function prepareDesk(desk: string): Promise<Outcome<null>> {
   return onDisk(notOpened, async () => {
-    const { root, quarantine, exchange } = dataFolder(desk);
+    const { root, quarantine, exchange, batches } = dataFolder(desk);
     await rm(exchange.arriving, { recursive: true, force: true });
-    for (const path of [root, quarantine, exchange.bundles, join(root, 'exchange')])
+    for (const path of [root, quarantine, batches, exchange.bundles, join(root, 'exchange')])
       await mkdir(path, { recursive: true, mode: 0o700 });
     return done(null);
   });
