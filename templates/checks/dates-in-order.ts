@@ -7,7 +7,8 @@ import type { CaseSubject } from './case-subject';
 import { fieldName } from './field-names';
 import { type Found, found, nothing, type Rule } from './rule';
 
-type Step = { readonly name: Bilingual; readonly time: string | null | undefined };
+/** The name is put together only where it is said. */
+type Step = { readonly name: () => Bilingual; readonly time: string | null | undefined };
 
 /** `path` is the field the clerk is led to. Either time may be unknown: then nothing is said. */
 type Pair = {
@@ -16,10 +17,13 @@ type Pair = {
   readonly ends: (subject: CaseSubject) => readonly [Step, Step];
 };
 
-const field = (path: string, time: string | null | undefined): Step => ({ name: fieldName(path), time });
-const paperDate = (time: string | undefined): Step => ({ name: { zh: '文书日期', en: 'date of the paper' }, time });
+const field = (path: string, time: string | null | undefined): Step => ({ name: () => fieldName(path), time });
+const paperDate = (time: string | undefined): Step => ({
+  name: () => ({ zh: '文书日期', en: 'date of the paper' }),
+  time,
+});
 const order = (subject: CaseSubject): Step => ({
-  name: { zh: '责令改正通知书日期', en: 'date of the order to correct' },
+  name: () => ({ zh: '责令改正通知书日期', en: 'date of the order to correct' }),
   time: orderDate(subject),
 });
 
@@ -127,11 +131,12 @@ export const dateOrderRules: readonly Rule<CaseSubject>[] = pairs.map(({ code, p
 function outOfOrder(path: string, first: Step, second: Step): readonly Found[] {
   if (!isTime(first.time) || !isTime(second.time) || compareTimes(first.time, second.time) <= 0) return nothing;
   const [a, b] = [sayTime(first.time), sayTime(second.time)];
+  const [earlier, later] = [first.name(), second.name()];
   return [
     found(
       path,
-      `${second.name.zh}（${b.zh}）早于${first.name.zh}（${a.zh}），请核对并改正其中有误的一项。`,
-      `The ${second.name.en} (${b.en}) is earlier than the ${first.name.en} (${a.en}); verify both and correct the wrong one.`,
+      `${later.zh}（${b.zh}）早于${earlier.zh}（${a.zh}），请核对并改正其中有误的一项。`,
+      `The ${later.en} (${b.en}) is earlier than the ${earlier.en} (${a.en}); verify both and correct the wrong one.`,
     ),
   ];
 }

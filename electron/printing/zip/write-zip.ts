@@ -17,10 +17,10 @@ const fixedDate = 0x0021;
 /** Names are UTF-8. */
 const flags = 0x0800;
 
-/** @param path with slashes, as in OPC. */
-export function deflatedEntry(path: string, content: string | Uint8Array): ZipEntry {
+/** @param path with slashes, as in OPC. @param level of deflating, 1 quick to 9 small */
+export function deflatedEntry(path: string, content: string | Uint8Array, level = 6): ZipEntry {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  return { path, method: 'deflated', crc: crc32(bytes), size: bytes.length, body: deflateRawSync(bytes) };
+  return { path, method: 'deflated', crc: crc32(bytes), size: bytes.length, body: deflateRawSync(bytes, { level }) };
 }
 
 /** For pictures, which are compressed already. */

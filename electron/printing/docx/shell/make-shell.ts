@@ -3,7 +3,6 @@
 import { Document, Packer } from 'docx';
 import type { Language, PageKind } from '../../../../templates/paper/paper';
 import type { PageSettings } from '../../../../templates/paper/settings';
-import { readZip } from '../../zip/read-zip';
 import { deflatedEntry, type ZipEntry } from '../../zip/write-zip';
 import { type Sheet, sheetOf, twips } from '../sheet';
 import {
@@ -15,7 +14,7 @@ import {
   numberFromEdge,
   underSigningMm,
 } from './header-footer';
-import { offGrid, stylesOf } from './styles';
+import { offGrid, stylesOf, withRoles } from './styles';
 
 /** `copyLabel` is empty where none is printed. */
 export type ShellInput = {
@@ -35,6 +34,8 @@ export type Shell = {
   readonly head: string;
   readonly tail: string;
   readonly relations: string;
+  /** Of a paper without pictures. */
+  readonly relationsEntry: ZipEntry;
 };
 
 const made = new Map<string, Promise<Shell>>();
@@ -53,12 +54,12 @@ export function shellOf(input: ShellInput): Promise<Shell> {
 
 async function makeShell(input: ShellInput): Promise<Shell> {
   const sheet = sheetOf(input.settings);
-  const files = new Map(readZip(await Packer.toBuffer(emptyDocument(sheet, input))));
+  const files = partsOf(emptyDocument(sheet, input));
   const text = (path: string): string => Buffer.from(files.get(path) ?? missing(path)).toString('utf8');
   const [head = '', tail = ''] = text(documentPath).split('<w:body>');
   const relations = text(relationsPath);
   files.set(settingsPath, Buffer.from(eastAsianSettings(text(settingsPath))));
-  files.set(stylesPath, Buffer.from(offGrid(text(stylesPath))));
+  files.set(stylesPath, Buffer.from(withRoles(offGrid(text(stylesPath)), sheet)));
   const written = [documentPath, relationsPath, propertiesPath];
   return {
     sheet,
@@ -66,7 +67,22 @@ async function makeShell(input: ShellInput): Promise<Shell> {
     head: `${head}<w:body>`,
     tail,
     relations,
+    relationsEntry: deflatedEntry(relationsPath, relations),
   };
+}
+
+type Written = {
+  readonly compile: (document: Document) => Iterable<readonly [path: string, content: string | Uint8Array]>;
+};
+
+/**
+ * The parts as the package writes them, before it deflates them in JavaScript: half the time of a first shell went into
+ * a ZIP file that was taken apart at once. Its types keep the compiler to itself; the version is pinned.
+ */
+function partsOf(document: Document): Map<string, Uint8Array> {
+  const { compiler } = Packer as unknown as { readonly compiler: Written };
+  const parts = [...compiler.compile(document)];
+  return new Map(parts.map(([path, content]) => [path, typeof content === 'string' ? Buffer.from(content) : content]));
 }
 
 export const documentPath = 'word/document.xml';

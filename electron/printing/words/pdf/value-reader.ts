@@ -1,12 +1,17 @@
 // Reads PDF values from bytes, one after the other: objects of the file and operands of its content streams.
 import { type PdfDictionary, PdfUnreadable, type PdfValue } from './pdf-value';
 
-const whitespace = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
+/** Stretches of bytes, found by the engine and not byte by byte: a page is ten thousands of them. */
+const space = /(?:[\0\t\n\f\r ]+|%[^\n\r]*)*/y;
+const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
+const reference = /\s+\d+\s+R(?![A-Za-z])/y;
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const escapes: { readonly [letter: string]: number } = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
 
 export class ValueReader {
   private readonly bytes: Buffer;
+  /** A character for each byte. */
+  private readonly text: string;
 
   /** @param at where to begin @param references whether 12 0 R is one value; in content streams it never is */
   constructor(
@@ -15,6 +20,7 @@ export class ValueReader {
     private readonly references = true,
   ) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.text = textOf(bytes, this.bytes);
   }
 
   /** @returns undefined at the end. */
@@ -37,45 +43,38 @@ export class ValueReader {
   }
 
   private skipSpace(): void {
-    for (;;) {
-      const byte = this.bytes[this.at];
-      if (byte !== undefined && whitespace.has(byte)) this.at += 1;
-      else if (byte === 0x25) while (this.at < this.bytes.length && !this.atLineEnd()) this.at += 1;
-      else return;
-    }
+    this.pass(space);
   }
 
-  private atLineEnd(): boolean {
-    return this.bytes[this.at] === 10 || this.bytes[this.at] === 13;
+  /** Goes on to the end of what a pattern finds here. @returns whether it found anything */
+  private pass(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    if (!pattern.test(this.text)) return false;
+    this.at = pattern.lastIndex;
+    return true;
   }
 
   private regular(): string {
     const start = this.at;
-    while (this.at < this.bytes.length) {
-      const byte = this.bytes[this.at] ?? 0;
-      if (whitespace.has(byte) || delimiters.has(byte)) break;
-      this.at += 1;
-    }
-    return this.bytes.toString('latin1', start, this.at);
+    this.pass(regular);
+    return this.text.slice(start, this.at);
   }
 
   private name(): PdfValue {
     this.at += 1;
-    const value = this.regular().replace(/#([0-9a-fA-F]{2})/g, (_, code) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-    return { kind: 'name', value };
+    const value = this.regular();
+    if (!value.includes('#')) return { kind: 'name', value };
+    const whole = value.replace(/#([0-9a-fA-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    return { kind: 'name', value: whole };
   }
 
   /** Numbers, references (12 0 R) and bare words. */
   private word(): PdfValue {
     const text = this.regular();
     if (text === '') throw new PdfUnreadable(`an unexpected "${String.fromCharCode(this.bytes[this.at] ?? 0)}"`);
-    if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return { kind: 'word', value: text };
-    const rest = this.references ? this.bytes.toString('latin1', this.at, this.at + 24) : '';
-    const reference = /^\s+\d+\s+R(?![A-Za-z])/.exec(rest);
-    if (reference === null || !/^\d+$/.test(text)) return { kind: 'number', value: Number(text) };
-    this.at += reference[0].length;
+    if (!number.test(text)) return { kind: 'word', value: text };
+    if (!this.references || !/^\d+$/.test(text) || !this.pass(reference))
+      return { kind: 'number', value: Number(text) };
     return { kind: 'reference', object: Number(text) };
   }
 
@@ -105,7 +104,7 @@ export class ValueReader {
 
   private closes(mark: string): boolean {
     this.skipSpace();
-    const found = this.bytes.toString('latin1', this.at, this.at + mark.length) === mark;
+    const found = this.text.startsWith(mark, this.at);
     if (found) this.at += mark.length;
     return found;
   }
@@ -149,4 +148,16 @@ export class ValueReader {
     else if (letter !== '\n' && letter !== '\r') found.push(escapes[letter] ?? letter.charCodeAt(0));
     this.at += octal?.length ?? 1;
   }
+}
+
+/** Texts of whole files, which are read object by object. */
+const texts = new WeakMap<Uint8Array, string>();
+
+function textOf(bytes: Uint8Array, buffer: Buffer): string {
+  let text = texts.get(bytes);
+  if (text === undefined) {
+    text = buffer.toString('latin1');
+    texts.set(bytes, text);
+  }
+  return text;
 }
