@@ -90,7 +90,7 @@ async function measureAll(work) {
   const batches = await measureBatches({
     workload: workloads.notice,
     sizes: plan.batches.map((size) => Math.min(size, plan.notices)),
-    workers: [1],
+    workers: [1, 2],
     rounds: plan.batchRounds,
     formats: 'pdf,docx',
     say,
@@ -153,7 +153,7 @@ async function growthPictures(work, takingPart, batches) {
     points: sizes.map(({ pages, results }) => [pages, median(perPaper(results.find((one) => one.name === name)))]),
   });
   const batchLine = (workers) => ({
-    name: workers === 1 ? 'one worker' : `${workers} workers`,
+    name: workers === 1 ? 'one thread' : `${workers} threads`,
     points: batches
       .filter((one) => one.workers === workers)
       .map(({ papers, milliseconds }) => [papers, median(milliseconds) / 1000]),
@@ -169,7 +169,7 @@ async function growthPictures(work, takingPart, batches) {
       title: 'Notices in both formats: time of a batch by its cases',
       xLabel: 'cases',
       yLabel: 's',
-      series: [1].map(batchLine),
+      series: [1, 2].map(batchLine),
     }),
   ];
 }

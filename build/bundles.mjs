@@ -45,7 +45,7 @@ export const bundles = [
   },
   {
     name: 'command-line',
-    entries: ['electron/command-line/pilin.ts'],
+    entries: ['electron/command-line/pilin.ts', 'electron/command-line/crew/papers-thread.ts'],
     format: 'node',
     sources: ['electron', 'templates', ...always],
   },

@@ -50,7 +50,7 @@ export function barsOfBatches(batches) {
   const gain = ratioOf(two.milliseconds, one.milliseconds);
   const memory = Math.max(one.peakMegabytes, two.peakMegabytes);
   return [
-    { what: `${most} notices in both formats, two workers against one`, asked: 1.6, reached: gain, byCpu: Number.NaN },
+    { what: `${most} notices in both formats, two threads against one`, asked: 1.6, reached: gain, byCpu: Number.NaN },
     { what: `peak memory of these runs, MB`, asked: 250, reached: memory, byCpu: Number.NaN, isMost: true },
   ];
 }

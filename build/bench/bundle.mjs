@@ -19,6 +19,7 @@ export const benchBundle = {
   entries: [
     'electron/command-line/pilin.ts',
     'electron/command-line/main.ts',
+    'electron/command-line/crew/papers-thread.ts',
     'templates/compose/compose-case.ts',
     'templates/compose/compose-operation.ts',
     'templates/case/read-case.ts',

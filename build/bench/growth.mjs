@@ -47,9 +47,9 @@ export async function measureBatches({ workload, sizes, workers, rounds, formats
   return rows.map(({ peaks, ...row }) => ({ ...row, peakMegabytes: quantile(peaks, 1) }));
 }
 
-function runBatch({ folder }, { papers }, formats) {
+function runBatch({ folder }, { papers, workers }, formats) {
   const files = Array.from({ length: papers }, (_, number) => join(folder, 'cases', `${idOf(number)}.json`));
-  const options = ['--office', join(folder, 'office.json'), '--format', formats];
+  const options = ['--office', join(folder, 'office.json'), '--format', formats, '--threads', `${workers}`];
   const paper = [
     '--paper',
     'order-to-correct',

@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
     takes: 'CASE.json… | DIR',
     files: { least: 1, most: Number.POSITIVE_INFINITY },
     required: ['office', 'paper', 'out'],
-    optional: ['language', 'layout', 'format', 'date', 'photographs', 'ready', 'json', 'help'],
+    optional: ['language', 'layout', 'format', 'date', 'photographs', 'threads', 'ready', 'json', 'help'],
     does: does('由案件制作文书', 'make papers from cases'),
     load: async () => (await import('./draft')).draft,
   },

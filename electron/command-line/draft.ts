@@ -1,29 +1,25 @@
 // `pilin draft`: papers from cases, one or many. One bad file never stops the others.
-import { dirname } from 'node:path';
-import type { Case } from '../../templates/case/case';
-import { checkCase } from '../../templates/checks/check-case';
-import { composeCase } from '../../templates/compose/compose-case';
-import type { Office } from '../../templates/office/office';
 import type { Run } from './commands';
+import { Crew, threadsFor } from './crew/crew';
+import type { Job, PaperOfCase } from './crew/papers-of-case';
 import { exitStatus } from './exit-status';
 import { type Found, gatherFiles } from './gather-files';
 import { loadCase, loadOffice } from './load';
-import { makePaper, type Subject } from './make-paper';
-import { readEvidencePictures } from './pictures';
-import { type Pictures, Press } from './press';
 import { startProgress } from './progress';
 import { requestFault } from './request';
 import { Tally } from './tally';
 import { type Tell, tellFindings } from './tell';
-import { readWish, type Wish } from './wish';
+import { readThreads, readWish } from './wish';
 
 export const draft: Run = async (request, terminal) => {
   const tell: Tell = { terminal, json: request.has('json') };
   const wish = readWish(request, 'case');
+  const threads = readThreads(request);
   const officeFile = request.value('office') ?? '';
   const office = await loadOffice(officeFile);
-  if (!wish.ok || !office.ok) {
+  if (!wish.ok || !office.ok || !threads.ok) {
     if (!wish.ok) tellFindings(tell, wish.findings);
+    if (!threads.ok) tellFindings(tell, threads.findings);
     if (!office.ok) tellFindings(tell, office.findings, { file: officeFile });
     return exitStatus.inputAtFault;
   }
@@ -31,68 +27,66 @@ export const draft: Run = async (request, terminal) => {
   const tally = new Tally(tell);
   for (const { file, finding } of gathered.faults) tally.failed(exitStatus.inputAtFault, [finding], { file });
   const progress = startProgress(terminal, gathered.files.length * wish.value.kinds.length);
-  const photographs = request.value('photographs');
-  const batch = new Batch(wish.value, office.value, tally, () => progress.step(), photographs);
+  const order = { wish: wish.value, office: office.value, photographs: request.value('photographs') };
+  const crew = new Crew(order, threadsFor(gathered.files.length, threads.value));
+  const batch = new Batch(crew, tally, () => progress.step());
   for (const found of gathered.files) await batch.file(found);
+  await batch.end();
   progress.end();
   return tally.close();
 };
 
+/** Told in the order of the files, whichever thread is ready first. */
 class Batch {
-  private readonly press: Press;
   /** Case ids met so far and their files: two files of one case would write over each other. */
   private readonly seen = new Map<string, string>();
+  private told: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly wish: Wish,
-    private readonly office: Office,
+    private readonly crew: Crew,
     private readonly tally: Tally,
     private readonly step: () => void,
-    /** Where photographs of evidence lie; beside each case where left out. */
-    private readonly photographs: string | undefined,
-  ) {
-    this.press = new Press(office);
-  }
+  ) {}
 
   async file({ path, fromFolder }: Found): Promise<void> {
     const read = await loadCase(path);
     if (!read.ok) {
       const isOtherKind = fromFolder && read.findings[0]?.code === 'file-of-other-kind';
-      if (!isOtherKind) this.tally.failed(exitStatus.inputAtFault, read.findings, { file: path });
+      if (!isOtherKind) this.tell(() => this.tally.failed(exitStatus.inputAtFault, read.findings, { file: path }));
       return;
     }
-    const before = this.seen.get(read.value.id);
+    const { id } = read.value;
+    const before = this.seen.get(id);
     if (before !== undefined) {
-      this.tally.failed(exitStatus.inputAtFault, [sameCase(before)], { file: path, case: read.value.id });
+      this.tell(() => this.tally.failed(exitStatus.inputAtFault, [sameCase(before)], { file: path, case: id }));
       return;
     }
-    this.seen.set(read.value.id, path);
-    await this.papers(read.value, path);
+    this.seen.set(id, path);
+    await this.papers({ one: read.value, file: path });
   }
 
-  private async papers(one: Case, file: string): Promise<void> {
-    const pictures = await readEvidencePictures(this.photographs ?? dirname(file), one);
-    const subject = caseSubject(one, this.office, this.wish, pictures);
-    for (const kind of this.wish.kinds) {
-      const origin = { file, case: one.id, kind };
-      try {
-        this.tally.made(await makePaper(subject, kind, this.wish, this.press), origin);
-      } catch (error) {
-        this.tally.broke(error, origin);
-      }
-      this.step();
-    }
+  async end(): Promise<void> {
+    await this.told;
+    await this.crew.close();
   }
-}
 
-function caseSubject(one: Case, office: Office, { language, layout, date, ready }: Wish, pictures: Pictures): Subject {
-  return {
-    id: one.id,
-    pictures,
-    compose: (kind) => composeCase({ kind, case: one, office, date, language, layout, draft: !ready }),
-    check: ({ paper, choice }, hasGlyph) =>
-      checkCase({ case: one, office, date, language, paper, choice: choice ?? undefined, hasGlyph }),
-  };
+  private async papers(job: Job): Promise<void> {
+    const { papers } = await this.crew.take(job);
+    this.tell(async () => {
+      for (const paper of await papers) this.paper(job, paper);
+    });
+  }
+
+  private paper({ one, file }: Job, paper: PaperOfCase): void {
+    const origin = { file, case: one.id, kind: paper.kind };
+    if ('made' in paper) this.tally.made(paper.made, origin);
+    else this.tally.broke(paper.bug, origin);
+    this.step();
+  }
+
+  private tell(say: () => void | Promise<void>): void {
+    this.told = this.told.then(say);
+  }
 }
 
 function sameCase(before: string) {

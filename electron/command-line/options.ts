@@ -33,6 +33,13 @@ export const options = {
   },
   out: { takes: 'DIR', does: does('输出文件夹，不存在则新建', 'folder to write to; made if missing') },
   date: { takes: 'YYYY-MM-DD', does: does('文书日期（默认今天）', 'date of the paper (today by default)') },
+  threads: {
+    takes: 'N',
+    does: does(
+      '同时使用几个线程（默认按机器和案件数）',
+      'how many threads work at once (by machine and number of cases if left out)',
+    ),
+  },
   ready: {
     does: does(
       '正式文书：有阻止项则不出具；不加此项为草稿',

@@ -40,6 +40,21 @@ export function readWish(request: Request, subject: 'case' | 'operation', usual:
   return { ok: true, value };
 }
 
+const mostThreads = 16;
+
+/** How many threads a batch is to have; undefined leaves it to the machine. */
+export function readThreads(request: Request): Read<number | undefined> {
+  const asked = request.value('threads');
+  if (asked === undefined) return { ok: true, value: undefined };
+  const threads = Number(asked);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= mostThreads) return { ok: true, value: threads };
+  const fault = requestFault('option-value', '--threads', {
+    zh: `--threads 的值 "${asked}" 无效，应为 1 至 ${mostThreads} 的整数。`,
+    en: `--threads can't be "${asked}"; it is a whole number from 1 to ${mostThreads}.`,
+  });
+  return { ok: false, findings: [fault] };
+}
+
 /** The day on this computer's calendar, YYYY-MM-DD. */
 export function today(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
