@@ -8,6 +8,7 @@ import { setUp } from './setup.mjs';
 
 await runScript(async () => {
   await setUp();
-  await ensureBundles(['command-line']);
+  // A batch sets its papers in threads of their own.
+  await ensureBundles(process.argv[2] === 'batch' ? ['command-line', 'paper-worker'] : ['command-line']);
 });
 if (process.exitCode === 0) await import(pathToFileURL(inOut('command-line', 'pilin.cjs')).href);

@@ -34,6 +34,11 @@ export const harnesses = [
     args: vitest(['tests/exchange/kill-accept.test.ts']),
   },
   {
+    name: 'kill-batch',
+    does: 'the process that issues the papers of a batch killed 80 times over 60 rows; npm test does so 4 times over 8',
+    args: vitest(['tests/batch/kill-batch.test.ts']),
+  },
+  {
     name: 'power-cut',
     does: 'the power cut at any call to the disk, 20,000 times, on a disk that forgets what was not flushed',
     args: vitest(['tests/store/power-cut']),

@@ -1,4 +1,5 @@
 // Every option of every command, once: its name, what it takes, and what it does in both languages.
+import { commonGroups } from '../../templates/batch/common-facts';
 import type { Bilingual } from '../../templates/language/bilingual';
 
 export type Option = {
@@ -116,7 +117,26 @@ export const options = {
   authority: { takes: 'ID', does: does('机关编号', 'id of the authority') },
   evidence: { takes: 'DIR', does: does('存放证据文件的文件夹', 'folder of the evidence files') },
   papers: { takes: 'DIR', does: does('存放已制作文书的文件夹', 'folder of the papers made') },
-  data: { takes: 'DIR', does: does('数据文件夹（只读取）', 'data folder (it is only read)') },
+  data: {
+    takes: 'DIR',
+    does: does('数据文件夹（batch 写入，其余只读取）', 'data folder (batch writes to it, others only read it)'),
+  },
+  like: {
+    takes: 'CASE.json|ID',
+    does: does('取用共同事实的案件', 'case whose common facts are taken over'),
+  },
+  common: {
+    takes: 'GROUP[,GROUP]',
+    list: true,
+    choices: commonGroups,
+    does: does(
+      '取用哪些共同事实（默认不含 finding、narrative）',
+      'which common facts (all but finding and narrative by default)',
+    ),
+  },
+  combined: { does: does('另外合成供打印的 PDF', 'PDFs for printing as well') },
+  issue: { does: does('签发文书，取用文号', 'issue the papers, each with its number') },
+  plan: { does: does('只报告，不办理', 'only report; nothing is made') },
   year: { takes: 'YYYY', does: does('年度', 'year of the series') },
   json: { does: does('标准输出每行一个 JSON 对象', 'one JSON object a line on standard output') },
   help: { does: does('显示帮助', 'show this help') },

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
+import { colourProfile } from '../../build/colour-profile-plugin.mjs';
 import { yamlData } from '../../build/yaml-plugin.mjs';
 
 /** @returns the path of the bundle, written into `outFolder` */
@@ -10,7 +11,7 @@ export async function buildChild(source: string, outFolder: string): Promise<str
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [yamlData()],
+    plugins: [yamlData(), colourProfile()],
     ssr: { noExternal: true },
     build: {
       ssr: source,

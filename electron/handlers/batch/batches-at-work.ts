@@ -73,6 +73,11 @@ export class BatchesAtWork {
     return desk.store.batches.end(id, endOf(desk, 'cancelled', countStates(rows.length, states)));
   }
 
+  /** Resolves when the batch in hand is done, or can't go on. */
+  async settled(): Promise<void> {
+    await this.current?.settled();
+  }
+
   /** Lets the row in hand end and notes it, as when the program is closed: the next start can go on. */
   async stop(): Promise<void> {
     this.current?.pause();

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { type Batch, type BatchRow, batchFormat, batchVersion, mostBatchRows } from '../../../templates/batch/batch';
 import { commonFacts } from '../../../templates/batch/common-facts';
+import type { Draft } from '../../../templates/case/draft';
 import { findKind } from '../../../templates/catalogue';
 import { batchFolderName } from '../../batch/file-names';
 import type { batchChannels } from '../../contract/batch-channels';
@@ -13,21 +14,27 @@ import type { PaperDesk } from '../desk';
 import { actNow } from '../issued/act-now';
 import { nextNumber } from '../issued/paper-number';
 import { partyRows } from './preview';
-import { nameOf, type Reading, readingGone } from './readings';
+import { nameOf, type Reading, readingGone, type SheetReading } from './readings';
 
 export type MakeWish = InputOf<typeof batchChannels, 'batch:make'>;
+/** Facts that all rows have in common, of a case that is in no data folder. */
+export type Common = Draft['case'];
 type Source = Pick<Batch, 'source' | 'common'> & { readonly rows: readonly BatchRow[] };
 
-/** @param folder absolute, chosen by a person for the files; null where none are made */
+/**
+ * @param folder absolute, chosen by a person for the files; null where none are made
+ * @param common of a case file whose facts are taken over, where that case is not in the data folder
+ */
 export async function planBatch(
   desk: PaperDesk,
   { from, wish }: MakeWish,
   reading: Reading | null,
   folder: string | null,
+  common: Common | null = null,
 ): Promise<Outcome<string>> {
   const unfit = wishFault(wish) ?? (wish.make === 'issue' ? whoFault(desk) : null);
   if (unfit !== null) return unfit;
-  const source = await sourceOf(desk, from, reading);
+  const source = await sourceOf(desk, from, reading, common);
   if (!source.ok) return source;
   const { rows, ...rest } = source.value;
   if (rows.every(({ leftOut }) => leftOut)) return nothingToDo;
@@ -49,7 +56,12 @@ export async function planBatch(
   return planned.ok ? done(id) : planned;
 }
 
-async function sourceOf(desk: PaperDesk, from: MakeWish['from'], reading: Reading | null): Promise<Outcome<Source>> {
+async function sourceOf(
+  desk: PaperDesk,
+  from: MakeWish['from'],
+  reading: Reading | null,
+  common: Common | null,
+): Promise<Outcome<Source>> {
   if (from.of === 'selection') return chosen(desk, from.cases);
   if (reading === null || reading.id !== from.reading || reading.of !== from.of) return readingGone;
   const leftOut = new Set(from.leftOut);
@@ -61,15 +73,26 @@ async function sourceOf(desk: PaperDesk, from: MakeWish['from'], reading: Readin
     );
     return done({ source: { of: 'folder', name: nameOf(reading), folder: reading.folder }, common: null, rows });
   }
-  if (from.of !== 'sheet' || reading.of !== 'sheet') return readingGone;
-  const draft = await desk.store.drafts.get(from.case);
-  if (!draft.ok) return draft;
-  const parties = await partyRows(desk, reading, from.mapping);
-  if (!parties.ok) return parties;
+  return from.of === 'sheet' && reading.of === 'sheet' ? parties(desk, from, reading, common) : readingGone;
+}
+
+async function parties(
+  desk: PaperDesk,
+  from: Extract<MakeWish['from'], { of: 'sheet' }>,
+  reading: SheetReading,
+  given: Common | null,
+): Promise<Outcome<Source>> {
+  const stored = given === null ? await desk.store.drafts.get(from.case) : null;
+  if (stored?.ok === false) return stored;
+  const data = given ?? (stored as Extract<typeof stored, { ok: true }>).value.case;
+  const read = await partyRows(desk, reading, from.mapping);
+  if (!read.ok) return read;
+  const leftOut = new Set(from.leftOut);
+  const origin = given === null ? from.case : null;
   return done({
     source: { of: 'sheet', name: nameOf(reading), folder: null },
-    common: { from: from.case, taken: from.taken, facts: commonFacts(draft.value.case, from.taken) },
-    rows: parties.value.map(({ facts, name, line }, at) => ({
+    common: { from: origin, taken: from.taken, facts: commonFacts(data, from.taken) },
+    rows: read.value.map(({ facts, name, line }, at) => ({
       draft: desk.store.newId(),
       label: name,
       place: `${reading.sheet.name}!${line}`.slice(0, 400),
