@@ -64,4 +64,9 @@ export const harnesses = [
     args: vitest([], 'vitest.packed.config.mjs'),
     env: { PILIN_PACKED: 'all' },
   },
+  {
+    name: 'installed',
+    does: 'the package for Debian installed by apt in a bare Debian, used without root, removed (root and an archive needed)',
+    args: ['build/packing/deb/try-installed.mjs'],
+  },
 ];

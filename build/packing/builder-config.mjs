@@ -78,6 +78,8 @@ function windows() {
       target: ['nsis', 'zip'],
       icon: packing('icon', 'icon.ico'),
       fileAssociations: [association(bundleType.progId)],
+      // A program of others, passed on as it was published: a signature of ours would alter it.
+      signExts: ['!SumatraPDF-3.4.6-32.exe'],
       extraFiles: [{ from: packing('windows', 'pilin.cmd'), to: 'pilin.cmd' }],
       // Beside the archive: it starts a program of its own, which cannot lie in one. Found from the archive by Node's rule.
       extraResources: [{ from: inRoot('node_modules', 'pdf-to-printer'), to: 'node_modules/pdf-to-printer' }],

@@ -16,20 +16,21 @@ import { makeSbom } from './sbom.mjs';
 import { stageApp } from './stage-app.mjs';
 
 /** @param {string} output absolute folder; the program lies in a folder of it afterwards */
-async function packHere(output, { platform, arch }) {
+async function packHere(output, { platform, arch, dist }) {
   const app = stageApp();
   writeFileSync(join(layLicences(), 'sbom.cdx.json'), `${JSON.stringify(makeSbom(), null, 2)}\n`);
-  if (platform !== undefined) return packFor(output, app, builderPlatform(platform).createTarget('dir', Arch[arch]));
+  if (platform !== undefined) return packFor({ platform, arch, dist, output, app });
   const { version, folder } = cleanRuntime(inOut('pack-runtime'));
   const config = builderConfig({ electronVersion: version, electronDist: folder, app, output });
   await build({ targets: Platform.current().createTarget('dir'), config, publish: 'never' });
   return [folder, app].forEach(remove);
 }
 
-async function packFor(output, app, targets) {
+/** @param {{dist?: string}} wish `dist`: folder of a runtime in place of the one that is fetched */
+async function packFor({ platform, arch, dist, output, app }) {
   await build({
-    targets,
-    config: builderConfig({ electronVersion: officialVersion(), app, output }),
+    targets: builderPlatform(platform).createTarget('dir', Arch[arch]),
+    config: builderConfig({ electronVersion: officialVersion(), electronDist: dist, app, output }),
     publish: 'never',
   });
 }
@@ -37,7 +38,7 @@ async function packFor(output, app, targets) {
 const remove = (path) => rmSync(path, { recursive: true, force: true });
 
 await runScript(() => {
-  const options = { platform: { type: 'string' }, arch: { type: 'string' } };
+  const options = { platform: { type: 'string' }, arch: { type: 'string' }, dist: { type: 'string' } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   return packHere(positionals[0] ?? inOut('pack'), values);
 });
