@@ -1,7 +1,7 @@
 // The package for Debian as an office installs it: in a bare Debian of its own, by apt, used there by a person without root,
 // removed again. Takes minutes, root, debootstrap and a Debian archive in reach: `npm run soak -- --only installed`.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inOut, inRoot } from '../../folders.mjs';
@@ -11,7 +11,8 @@ import { ConsoleFault, runScript, say } from '../../say.mjs';
 import { ensureSystemPackages } from '../../system-packages.mjs';
 import { makeDeb } from './make-deb.mjs';
 
-const archive = process.env.PILIN_DEBIAN_ARCHIVE || 'http://deb.debian.org/debian';
+/** Address of a Debian archive in place of debootstrap's own. */
+const archive = process.env.PILIN_DEBIAN_ARCHIVE;
 
 async function tryInstalled() {
   if (process.getuid?.() !== 0) throw new ConsoleFault('A bare Debian can be made by root only.');
@@ -20,10 +21,12 @@ async function tryInstalled() {
   const root = mkdtempSync(join(tmpdir(), 'pilin-debian-'));
   try {
     say('making a bare Debian …');
-    mustRun('debootstrap', ['--variant=minbase', 'bookworm', root, archive]);
+    mustRun('debootstrap', ['--variant=minbase', 'bookworm', root, ...(archive === undefined ? [] : [archive])]);
     const to = join(root, 'tmp', 'pilin.deb');
     const day = new Date().toISOString().slice(0, 10);
     makeDeb({ unpacked, version: '0.0.1', arch: process.arch, day, to, compression: ['-Zgzip', '-z1'] });
+    // The person inside must be let in.
+    chmodSync(root, 0o755);
     makeBundle(join(root, 'tmp', 'moved.pilin'));
     copyFileSync(inRoot('build', 'packing', 'deb', 'in-bare-debian.sh'), join(root, 'tmp', 'try.sh'));
     copyFileSync('/etc/resolv.conf', join(root, 'etc', 'resolv.conf'));
@@ -74,6 +77,7 @@ function makeBundle(to) {
   const name = readdirSync(folder).find((one) => one.endsWith('.pilin'));
   if (name === undefined || !existsSync(join(folder, name))) throw new Error('no bundle was made');
   copyFileSync(join(folder, name), to);
+  chmodSync(to, 0o644);
   rmSync(folder, { recursive: true, force: true });
 }
 
