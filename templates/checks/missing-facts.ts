@@ -2,6 +2,7 @@
 import { ofFile } from '../compose/filed-items';
 import type { Bilingual } from '../language/bilingual';
 import type { Paper } from '../paper/paper';
+import { oncePer } from './once-per';
 import { bothSides, pathOfRun } from './paper-texts';
 import { type Found, found, nothing, type Rule } from './rule';
 import type { TextSubject } from './text-subject';
@@ -13,7 +14,7 @@ export const missingFacts: Rule<TextSubject> = {
   code: 'fact-missing',
   severity: 'block',
   find: ({ paper, language, nameOf }) =>
-    gapsOf(paper)
+    (paper ? gapsOf(paper) : [])
       .filter((gap) => gap.zh !== undefined && (language !== 'en' || gap.en !== undefined))
       .map((gap) => missing(gap.path, { zh: gap.zh ?? '', en: gap.en ?? nameOf(gap.path).en })),
 };
@@ -36,9 +37,9 @@ export const missingEnglish: Rule<TextSubject> = {
   },
 };
 
-function gapsOf(paper: Paper | undefined): readonly Gap[] {
+const gapsOf = oncePer((paper: Paper): readonly Gap[] => {
   const gaps = new Map<string, Gap>();
-  for (const { clause, language, runs } of paper ? bothSides(paper) : []) {
+  for (const { clause, language, runs } of bothSides(paper)) {
     for (const run of runs) {
       if (!run.gap) continue;
       const path = pathOfRun(run, clause);
@@ -46,7 +47,7 @@ function gapsOf(paper: Paper | undefined): readonly Gap[] {
     }
   }
   return [...gaps.values()];
-}
+});
 
 function missing(path: string, name: Bilingual): Found {
   const { zh, en } = placeOf(path);
