@@ -59,6 +59,11 @@ export const harnesses = [
     args: vitest(['tests/store/postgres/clerks-kill.test.ts']),
   },
   {
+    name: 'fuzz',
+    does: 'every reader, the typesetter and the writers given 10,000 hostile inputs each, another seed each time',
+    args: vitest(['tests/fuzz/fuzz.test.ts']),
+  },
+  {
     name: 'packed',
     does: 'every journey through the packed program, not only those that npm test takes there',
     args: vitest([], 'vitest.packed.config.mjs'),

@@ -12,6 +12,9 @@ const header = 'age-encryption.org/v1\n';
 /** 2^16 rounds of scrypt: a second in the library's plain JavaScript, and the same for each guess of somebody else. */
 const scryptWorkFactor = 16;
 
+/** The line that asks for a passphrase stands first. */
+const longestHead = 4096;
+
 /** @throws errors of node:fs */
 export async function isEncrypted(path: string): Promise<boolean> {
   const file = await open(path, 'r');
@@ -34,6 +37,7 @@ export async function encryptFile(from: string, to: string, passphrase: string):
 
 /** @throws BundleRefusal where the passphrase is wrong or the file was changed; errors of node:fs */
 export async function decryptFile(from: string, to: string, passphrase: string): Promise<void> {
+  if ((await roundsOf(from)) > scryptWorkFactor) throw refusals.passphraseCostly();
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addPassphrase(normal(passphrase));
@@ -42,6 +46,21 @@ export async function decryptFile(from: string, to: string, passphrase: string):
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw error;
     throw refusals.passphraseWrong();
+  }
+}
+
+/**
+ * The work that a file asks for before its passphrase can be tried; each one more doubles it. The header is a stranger's:
+ * a number that the library would take minutes and a gigabyte for is not handed to it.
+ */
+async function roundsOf(path: string): Promise<number> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(longestHead), 0, longestHead, 0);
+    const head = buffer.toString('latin1', 0, bytesRead);
+    return Math.max(0, ...[...head.matchAll(/^-> scrypt \S+ (\d+)$/gm)].map(([, rounds]) => Number(rounds)));
+  } finally {
+    await file.close();
   }
 }
 

@@ -162,4 +162,9 @@ export const refusals = {
       zh: '口令不对，或者加密后的移送包已被改动。请核对口令后重试；仍不行请对方重新发送。',
       en: 'The passphrase is wrong, or the encrypted bundle was changed. Check the passphrase and try again; if it fails again, ask the sender to send it anew.',
     }),
+  passphraseCostly: () =>
+    new BundleRefusal('bundle-passphrase-costly', {
+      zh: '移送包的加密方式要求的运算远多于毗邻文书制作的移送包，可能被人改造过，未打开。请对方用毗邻文书重新制作并发送。',
+      en: 'The encryption of the bundle asks for far more work than a bundle of Pilin does; it may have been tampered with and was not opened. Have the sender make it anew with Pilin.',
+    }),
 };

@@ -19,11 +19,12 @@ const mostMerges = 2000;
 export function scanSheets(parts: Package): Outcome<readonly SheetMarks[]> {
   const targets = targetsOf(parts.get('xl/_rels/workbook.xml.rels') ?? '');
   const sheets: SheetMarks[] = [];
-  for (const [, attributes = ''] of (parts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)) {
+  for (const [, attributes = ''] of (parts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s([^<>]*)>/g)) {
     const name = attribute(attributes, 'name');
     const xml = parts.get(targets.get(attribute(attributes, 'r:id')) ?? '') ?? '';
     if (count(xml, /<(?:\w+:)?row[\s>]/g, mostRows) || count(xml, /<(?:\w+:)?c[\s>]/g, mostCells))
       return tooLarge(name);
+    if (reachesBeyond(xml)) return tooLarge(name);
     const state = attribute(attributes, 'state');
     sheets.push({
       name,
@@ -33,6 +34,25 @@ export function scanSheets(parts: Package): Outcome<readonly SheetMarks[]> {
     });
   }
   return done(sheets);
+}
+
+/** Every row up to the last one named is made, and every cell up to the widest: a single number could fill the memory. */
+const mostPlaces = 1_000_000;
+const mostColumns = 16_384;
+
+/** Whether a sheet names a row or a cell so far out that the sheet would be larger than a list can be. */
+function reachesBeyond(xml: string): boolean {
+  let [rows, columns] = [0, 0];
+  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?(?:row|c)\s([^<>]*)>/g)) {
+    const reference = attribute(attributes, 'r');
+    if (reference === '') continue;
+    const [, letters = '', digits = ''] = /^([A-Z]*)(\d+)$/.exec(reference) ?? [];
+    if (digits === '' || digits.length > 7 || letters.length > 3) return true;
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnOf(letters) + 1);
+    if (rows > mostRows || columns > mostColumns || rows * columns > mostPlaces) return true;
+  }
+  return false;
 }
 
 /** Whether there are more than `most`. */
@@ -47,20 +67,22 @@ function count(xml: string, pattern: RegExp, most: number): boolean {
 
 /** Paths of parts by the ids by which the workbook names them. */
 function targetsOf(rels: string): ReadonlyMap<string, string> {
-  const pairs = [...rels.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, attributes = '']): [string, string] => {
-    const target = attribute(attributes, 'Target').replace(/^\.\//, '');
-    return [attribute(attributes, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`];
-  });
+  const pairs = [...rels.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)].map(
+    ([, attributes = '']): [string, string] => {
+      const target = attribute(attributes, 'Target').replace(/^\.\//, '');
+      return [attribute(attributes, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+    },
+  );
   return new Map(pairs);
 }
 
 function formulasIn(xml: string): ReadonlySet<string> {
-  const cells = xml.matchAll(/<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f[\s>/]/g);
+  const cells = xml.matchAll(/<(?:\w+:)?c\s([^<>]*)>\s*<(?:\w+:)?f[\s>/]/g);
   return new Set([...cells].map(([, attributes = '']) => attribute(attributes, 'r')));
 }
 
 function mergesIn(xml: string): readonly Merge[] {
-  return [...xml.matchAll(/<(?:\w+:)?mergeCell\s([^>]*)>/g)].slice(0, mostMerges).flatMap(([, attributes = '']) => {
+  return [...xml.matchAll(/<(?:\w+:)?mergeCell\s([^<>]*)>/g)].slice(0, mostMerges).flatMap(([, attributes = '']) => {
     const [first, last] = attribute(attributes, 'ref').split(':').map(placeOf);
     if (first == null || last == null) return [];
     return [
@@ -73,9 +95,13 @@ function mergesIn(xml: string): readonly Merge[] {
 function placeOf(name: string): { readonly row: number; readonly column: number } | null {
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
   if (letters === undefined || digits === undefined) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const place = { row: Number(digits) - 1, column };
+  const place = { row: Number(digits) - 1, column: columnOf(letters) };
   return cellName(place.row, place.column) === name ? place : null;
+}
+
+/** From 0; -1 for no letters. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

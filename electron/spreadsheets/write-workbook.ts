@@ -33,10 +33,28 @@ function headCell({ zh, en }: Bilingual) {
 function cellOf(value: Cell) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
-  return { value: value.slice(0, longestCell), type: String, wrap: true };
+  return { value: apart(cut(printable(value), longestCell)), type: String, wrap: true };
 }
 
-/** Excel allows 31 characters and none of these. */
+/** Without what the file could not hold: controls, halves of characters, and code points that are no characters. */
+function printable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '');
+}
+
+/** The library keeps texts as names of an object: one that every object has breaks the file. A mark of no width parts them. */
+function apart(text: string): string {
+  return text in {} ? `${text}\u200b` : text;
+}
+
+/** Never in the middle of a character. */
+function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** Excel allows 31 characters and none of these, and wants a name. */
 function sheetName(name: string): string {
-  return name.replace(/[\\/?*:[\]]/g, ' ').slice(0, 31);
+  const plain = printable(name)
+    .replace(/[\\/?*:[\]\n]/g, ' ')
+    .replace(/^'|'$/g, ' ');
+  return cut(plain, 31).trim() || '表';
 }

@@ -25,8 +25,9 @@ export const placeholderLeft: Rule<TextSubject> = {
   find: (subject) =>
     allTexts(subject).flatMap(({ path, text }): readonly Found[] => {
       if (!anyPlaceholder.test(text)) return [];
-      const hit = placeholders.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
-      if (hit === undefined) return [];
+      const match = placeholders.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined);
+      if (match === undefined) return [];
+      const hit = shortened(match);
       const name = subject.nameOf(path);
       return [
         found(
@@ -37,3 +38,9 @@ export const placeholderLeft: Rule<TextSubject> = {
       ];
     }),
 };
+
+/** As much of it as finds it again. */
+function shortened(text: string): string {
+  const characters = [...text.slice(0, 60)];
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text;
+}

@@ -37,7 +37,7 @@ export function applyRules<Subject>(
 ): Finding[] {
   const findings = rules.flatMap(({ code, severity, find }) =>
     find(subject).map(
-      (one): Finding => ({ code, severity: one.severity ?? severity, path: one.path, sentence: one.sentence }),
+      (one): Finding => ({ code, severity: one.severity ?? severity, path: one.path, sentence: shown(one.sentence) }),
     ),
   );
   const place = (finding: Finding): number => {
@@ -51,4 +51,13 @@ export function applyRules<Subject>(
 function once(findings: readonly Finding[]): Finding[] {
   const said = new Map(findings.map((one) => [`${one.code} ${one.path} ${one.sentence.zh}`, one]));
   return [...said.values()];
+}
+
+/** Sentences quote what was typed: drafts hold it as it came, characters that cannot be shown too. */
+function shown({ zh, en }: Bilingual): Bilingual {
+  return { zh: fit(zh), en: fit(en) };
+}
+
+function fit(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '\ufffd');
 }

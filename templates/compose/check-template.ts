@@ -1,10 +1,11 @@
 // Checks a template as text before it is used: every fault has the file's line and column. Shipped templates are checked
 // by tests, an office's own when they are written, imported and saved.
-import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Bilingual } from '../language/bilingual';
 import { type DataFault, type Judged, judgeTemplate } from './judge-template';
 import type { Path } from './template-text-walk';
 import { yamlFault } from './yaml-faults';
+import { lineCounter, placeIn } from './yaml-place';
 
 export type TemplateFault = {
   readonly file: string;
@@ -29,15 +30,14 @@ export function checkTemplate(text: string, file: string): readonly TemplateFaul
 }
 
 /** Beyond this a text is no template, and is not looked into. */
-const longestFile = 1_000_000;
+const longestFile = 300_000;
 
 /** @param judge what is asked of the data: that of any template, or of an office's own */
 export function checkText(text: string, file: string, judge: (data: unknown) => Pick<Judged, 'faults'>): CheckedText {
-  const counter = new LineCounter();
+  const placeOf = lineCounter(text);
   const faults: TemplateFault[] = [];
   const at = (offset: number, { path, severity, sentence }: Omit<DataFault, 'offset'>): void => {
-    const { line, col } = counter.linePos(offset);
-    faults.push({ file, line: Math.max(1, line), column: Math.max(1, col), severity, sentence, path });
+    faults.push({ file, ...placeOf(offset), severity, sentence, path });
   };
   const broken = (offset: number, zh: string, en: string): void =>
     at(offset, { path: [], severity: 'block', sentence: { zh, en } });
@@ -49,10 +49,14 @@ export function checkText(text: string, file: string, judge: (data: unknown) => 
     );
     return { faults, data: undefined };
   }
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   for (const error of document.errors) {
     const { zh, en } = yamlFault(error.code, error.message);
     broken(error.pos[0], zh, en);
+  }
+  for (const offset of faults.length > 0 ? [] : doubledKeys(document)) {
+    const { zh, en } = yamlFault('DUPLICATE_KEY', 'Map keys must be unique');
+    broken(offset, zh, en);
   }
   if (faults.length > 0) return { faults, data: undefined };
   const data = dataOf(document);
@@ -66,9 +70,8 @@ export function checkText(text: string, file: string, judge: (data: unknown) => 
   }
   for (const { offset, ...fault } of judge(data).faults) {
     const node = nodeAt(document, fault.path);
-    const start = startOf(node);
-    const sentence = isMap(node) && text.startsWith('{{', start) ? unquoted : fault.sentence;
-    at(start + offset, { ...fault, sentence });
+    const isUnquoted = isMap(node) && text.startsWith('{{', node.range?.[0] ?? 0);
+    at(placeIn(text, node, offset), { ...fault, sentence: isUnquoted ? unquoted : fault.sentence });
   }
   return { faults, data };
 }
@@ -81,6 +84,22 @@ const unquoted: Bilingual = {
   zh: '以 {{ 开头的文字须放在双引号内，例如 "{{ party.name }}"。',
   en: 'A text that begins with {{ must stand in double quotes, such as "{{ party.name }}".',
 };
+
+/** Where a name stands a second time. The library compares each with all others, which for 30,000 takes ten seconds. */
+function doubledKeys(document: Document): readonly number[] {
+  const doubled: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) doubled.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return doubled;
+}
 
 function dataOf(document: Document): unknown {
   try {
@@ -98,10 +117,4 @@ function nodeAt(document: Document, path: Path): Node | null {
     if (isNode(node)) return node;
   }
   return document.contents;
-}
-
-function startOf(node: Node | null): number {
-  if (!node?.range) return 0;
-  const quoted = 'type' in node && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-  return node.range[0] + (quoted ? 1 : 0);
 }

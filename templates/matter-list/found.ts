@@ -7,5 +7,11 @@ export function found(
   severity: CellFinding['severity'],
   sentence: Bilingual,
 ): CellFinding {
-  return { sheet: place.sheet, cell: place.cell, severity, sentence };
+  const { zh, en } = sentence;
+  return { sheet: place.sheet, cell: place.cell, severity, sentence: { zh: shown(zh), en: shown(en) } };
+}
+
+/** Sentences quote cells, which hold whatever a file of strangers holds. */
+function shown(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}|\p{Cs}/gu, '\ufffd');
 }

@@ -34,18 +34,32 @@ function findingsOfIssue(place: Place, issue: Issue): readonly Finding[] {
     case 'invalid_key':
       return [unfitKey(where, path.at(-1) as string)];
     case 'too_big':
+      if (!isMeasured(value)) return [unlike(where, value, schema)];
       return [outside(where, value, issue.origin, 'most', Number(issue.maximum))];
     case 'too_small':
+      if (!isMeasured(value)) return [unlike(where, value, schema)];
       return [outside(where, value, issue.origin, 'least', Number(issue.minimum))];
     case 'invalid_union':
       return issue.discriminator === undefined
         ? unionFindings({ ...place, base: [...place.base, ...path] }, schema, value)
         : [misjudged(where, value, ('options' in issue && issue.options) || [])];
     default:
-      return [
-        misfit(where, value, schema === null ? unknownExpectation : expectationOf(schema), schema && choicesOf(schema)),
-      ];
+      return [unlike(where, value, schema)];
   }
+}
+
+function unlike(where: string, value: unknown, schema: Schema | null): Finding {
+  return misfit(
+    where,
+    value,
+    schema === null ? unknownExpectation : expectationOf(schema),
+    schema && choicesOf(schema),
+  );
+}
+
+/** zod measures whatever has a `length`, an object with a field of that name too. */
+function isMeasured(value: unknown): value is number | string | readonly unknown[] {
+  return typeof value === 'number' || typeof value === 'string' || Array.isArray(value);
 }
 
 /** A discriminator (party.kind) that names none of the kinds. */

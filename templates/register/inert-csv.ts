@@ -1,6 +1,7 @@
 // A table as CSV that spreadsheets open without harm: a cell that they would take for a formula is made plain text.
 
-const formulaStart = /^[\s]*[=+\-@\t\r]/;
+/** Signs of full width are taken for the narrow ones where Chinese is the language; what leaves no mark hides none. */
+const formulaStart = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r]/u;
 
 /** With the byte order mark that spreadsheets need for Chinese, and line ends as RFC 4180 has them. */
 export function inertCsv(rows: readonly (readonly string[])[]): string {

@@ -14,14 +14,15 @@ import { textXml } from './texts';
 export function numberXml(block: DocumentNumber<Said>, context: Context): string {
   const { linePitch } = context.sheet;
   const ruled = context.masthead === 'red-head' || context.masthead === 'bulletin';
-  const signers = ruled ? (block.signers ?? []) : [];
+  const signers = block.signers ?? [];
   const before = context.masthead === 'red-head' ? 2 * linePitch : 0;
   const paragraph = { align: ruled ? ('center' as const) : ('right' as const), before, keepNext: ruled };
   const number =
     signers.length > 0
       ? signedNumber(block, signers, before, context)
-      : textXml(block.text, { role: 'number', paragraph }) + editorXml(block, context);
-  return ruled && context.numberFollows ? number + redRuleXml() : number;
+      : textXml(block.text, { role: 'number', paragraph });
+  const whole = number + editorXml(block, context);
+  return ruled && context.numberFollows ? whole + redRuleXml() : whole;
 }
 
 /** Signers of a document to a higher organ stand right, two in a row, the number left on their last line (7.2.6). */

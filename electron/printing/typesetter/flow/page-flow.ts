@@ -1,5 +1,6 @@
 // Fills pages with slabs: as full as they go, never ending a page where a slab forbids it unless nothing else is left.
 import { type Mark, moved } from './marks';
+import { onPages } from './overhigh';
 import type { Slab } from './slab';
 
 type Placed = { readonly slab: Slab; readonly y: number };
@@ -14,14 +15,15 @@ const tolerance = 0.05;
 
 export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): readonly FlowPage[] {
   const pages: Placed[][] = [];
-  const waiting = [...slabs].reverse();
+  const waiting = slabs.flatMap((slab) => onPages(slab, height)).reverse();
   let page: Placed[] = [];
   const turn = (): void => {
     pages.push(page);
     page = [];
   };
-  for (let slab = waiting.pop(); slab !== undefined; slab = waiting.pop()) {
-    if (slab.startsPage === true && page.length > 0) turn();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.startsPage === true && page.length > 0) turn();
+    const slab = withoutRise(next, bottom(page));
     if (slab.isGap === true && bottom(page) === 0) continue;
     if (slab.atFoot === true) {
       const along = roomAtFoot(page, slab, height) === undefined ? lastContent(page) : [];
@@ -54,6 +56,11 @@ export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): 
   }
   if (page.length > 0 || pages.length === 0) turn();
   return pages.map((placed) => ({ marks: marksOf(placed, left, top) }));
+}
+
+/** What rises above the type area, as the head of a letter does, may at the head of a page alone: else it hits a text. */
+function withoutRise(slab: Slab, above: number): Slab {
+  return slab.height < 0 && above > 0 ? { ...slab, height: 0 } : slab;
 }
 
 /** At the head of a page a text that is drawn above its slabs has no room to: its lines sink back into them. */

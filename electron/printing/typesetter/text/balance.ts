@@ -31,32 +31,67 @@ export function balance(whole: Measure, chances: Uint8Array, cuts: readonly Cut[
   for (let index = 1; index < count; index++) if (chances[index] === chance.free) places.push(index);
   places.push(count);
   const ideal = naturalWidth(whole, 0, count) / cuts.length;
-  const ends = cheapest(places, cuts.length, (start, end, line) => {
-    const width = naturalWidth(whole, start, end);
-    if (width > room) return Number.POSITIVE_INFINITY;
-    return (width - ideal) ** 2 + line * Math.max(0, width - ideal);
+  const width: Width = (from, to) => naturalWidth(whole, places[from] ?? 0, places[to] ?? 0);
+  const ends = cheapest(places.length - 1, cuts.length, width, room, (wide, line) => {
+    return (wide - ideal) ** 2 + line * Math.max(0, wide - ideal);
   });
-  if (ends === undefined) return cuts;
-  return ends.map((end, line) => ({ start: ends[line - 1] ?? 0, end, last: line === ends.length - 1 }));
+  return (
+    ends?.map((end, line) => ({
+      start: places[ends[line - 1] ?? 0] ?? 0,
+      end: places[end] ?? 0,
+      last: line === ends.length - 1,
+    })) ?? cuts
+  );
 }
 
-type Cost = (start: number, end: number, line: number) => number;
+/** Of the text between two places, by their indices. */
+type Width = (from: number, to: number) => number;
+/** One line more after another way; `at` is the place where it ends. */
+type Way = { readonly sum: number; readonly at: number; readonly before: Way | undefined };
 
-/** Ends of `lines` stretches over all places with the least sum of costs; nothing when no way fits. */
-function cheapest(places: readonly number[], lines: number, cost: Cost): readonly number[] | undefined {
-  type Way = { readonly sum: number; readonly ends: readonly number[] };
-  let ways: (Way | undefined)[] = places.map((_, index) => (index === 0 ? { sum: 0, ends: [] } : undefined));
+/**
+ * Ends of `lines` stretches over all places, with the least sum of costs; nothing when no way fits. Only places are
+ * looked at from which the lines that are left can still reach the end: a text of a thousand lines takes no longer a line.
+ */
+function cheapest(
+  last: number,
+  lines: number,
+  width: Width,
+  room: number,
+  cost: (wide: number, line: number) => number,
+): readonly number[] | undefined {
+  const earliest = earliestEnds(last, lines, width, room);
+  let ways: readonly Way[] = [{ sum: 0, at: 0, before: undefined }];
   for (let line = 0; line < lines; line++) {
-    ways = places.map((end, index) => {
-      let best: Way | undefined;
-      for (let from = 0; from < index; from++) {
-        const way = ways[from];
-        const sum = way === undefined ? Number.POSITIVE_INFINITY : way.sum + cost(places[from] ?? 0, end, line);
-        if (way !== undefined && sum < (best?.sum ?? Number.POSITIVE_INFINITY))
-          best = { sum, ends: [...way.ends, end] };
+    const best = new Map<number, Way>();
+    const from = earliest[line] ?? last;
+    for (const before of ways) {
+      for (let at = Math.max(before.at + 1, from); at <= last; at++) {
+        const wide = width(before.at, at);
+        if (wide > room) break;
+        const sum = before.sum + cost(wide, line);
+        if (sum < (best.get(at)?.sum ?? Number.POSITIVE_INFINITY)) best.set(at, { sum, at, before });
       }
-      return best;
-    });
+    }
+    ways = [...best.values()].sort((one, other) => one.at - other.at);
   }
-  return ways[places.length - 1]?.ends;
+  const way = ways.find(({ at }) => at === last);
+  return way === undefined ? undefined : endsOf(way, lines);
+}
+
+/** For each line the first place at which it may end so that the lines after it hold the rest. */
+function earliestEnds(last: number, lines: number, width: Width, room: number): readonly number[] {
+  const earliest = [last];
+  for (let start = last; earliest.length < lines; ) {
+    const end = start;
+    while (start > 0 && width(start - 1, end) <= room) start--;
+    earliest.push(start);
+  }
+  return earliest.reverse();
+}
+
+function endsOf(way: Way, lines: number): readonly number[] {
+  const ends: number[] = [];
+  for (let one: Way | undefined = way; one !== undefined && ends.length < lines; one = one.before) ends.push(one.at);
+  return ends.reverse();
 }

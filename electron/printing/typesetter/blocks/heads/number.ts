@@ -18,12 +18,12 @@ export function numberSlabs(sheet: Sheet, block: DocumentNumber<Said>): readonly
   const isOfficial = page === 'general' || page === 'bulletin';
   const look = numberLook(sheet, isOfficial ? 'centre' : 'right');
   const place = { clause: block.clause, tagType: 'P', keepWithNext: true } as const;
-  const signers = isOfficial ? (block.signers ?? []) : [];
+  const signers = block.signers ?? [];
   const lines =
     signers.length > 0
       ? [signedNumber(sheet, block, signers, numberLook(sheet, 'left'))]
       : textSlabs(sheet, block.text, look, place);
-  const under = isOfficial ? editorSlabs(sheet, block) : [];
+  const under = editorSlabs(sheet, block);
   const all = [...lines, ...under];
   if (all.length === 0) return [];
   if (page === 'letter') return together([letterLead(sheet), ...all], true);
