@@ -55,9 +55,9 @@ function once(findings: readonly Finding[]): Finding[] {
 
 /** Sentences quote what was typed: drafts hold it as it came, characters that cannot be shown too. */
 function shown({ zh, en }: Bilingual): Bilingual {
-  return { zh: fit(zh), en: fit(en) };
+  return { zh: printable(zh), en: printable(en) };
 }
 
-function fit(text: string): string {
+function printable(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '\ufffd');
 }
