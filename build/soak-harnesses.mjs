@@ -44,6 +44,11 @@ export const harnesses = [
     args: vitest(['tests/store/power-cut']),
   },
   {
+    name: 'encryption',
+    does: 'encrypting and decrypting a data folder cut off before or after each call to the disk',
+    args: vitest(['tests/sealing/cut-off.test.ts']),
+  },
+  {
     name: 'disk-faults',
     does: 'every kind of fault at every call to the disk of every deed of the store',
     args: vitest(['tests/store/every-fault.test.ts']),

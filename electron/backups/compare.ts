@@ -7,16 +7,20 @@ import type { Bilingual } from '../../templates/language/bilingual';
 import { readOperationDraft } from '../../templates/operation/operation-draft';
 import { operationFacts } from '../../templates/operation/operation-draft-facts';
 import { done, type Outcome } from '../contract/outcome';
+import { dataDisk } from '../store/disk/data-disk';
 import type { Disk, FileFacts } from '../store/disk/disk';
+import { SealBroken } from '../store/disk/seal';
+import { sealedBytes } from '../store/disk/sealed-file';
+import { hashOfFile } from '../store/disk/write-pieces';
 import { largestJsonFileBytes, parseJson } from '../store/read-json-file';
 import { isUlid } from '../store/ulid';
 import type { KeptFile } from './file-list';
 import { objectPath } from './objects';
 import { orNone } from './or-none';
 import type { Place } from './place';
+import { isSealedBackup, type OpenContent, openerOf } from './sealed-backup';
 import { draftPath, issuedPath, operationPath } from './snapshot';
 import { type Backup, filesOf } from './snapshots';
-import { hashOfFile } from './write-pieces';
 
 /** only-there: in the backup alone. in-trash: here in the trash. only-here: not in the backup. */
 export type Difference = 'only-there' | 'in-trash' | 'differs' | 'only-here';
@@ -43,12 +47,16 @@ export type Comparison = {
 };
 
 const mostRows = 500;
+const largestObjectBytes = sealedBytes(largestJsonFileBytes);
 
 export async function compare(disk: Disk, place: Place, backup: Backup, data: string): Promise<Outcome<Comparison>> {
   const files = await filesOf(disk, place, backup);
   if (!files.ok) return files;
   const there = new Map(files.value.map((file) => [file.path, file]));
-  const looking = new Looking(disk, place, data, there);
+  const open = await openerOf(disk, place, files.value);
+  if (!open.ok) return open;
+  const isSealed = isSealedBackup(files.value);
+  const looking = new Looking(disk, place, data, there, { open: open.value, isSealed });
   const cases = await looking.subject('case', 'drafts', draftPath);
   const operations = await looking.subject('operation', 'operations', operationPath);
   const found = [...cases.found, ...operations.found].sort(
@@ -89,6 +97,7 @@ class Looking {
     private readonly place: Place,
     private readonly data: string,
     private readonly there: ReadonlyMap<string, KeptFile>,
+    private readonly sealing: { readonly open: OpenContent; readonly isSealed: boolean },
   ) {}
 
   async subject(
@@ -124,9 +133,8 @@ class Looking {
   /** Null where they differ in nothing but when they were saved, as after one was brought back. */
   async row({ id, of, difference, path }: Found): Promise<ComparedRow | null> {
     const kept = this.there.get(path);
-    const there = kept === undefined ? null : await this.read(of, objectPath(this.place.objects, kept.sha256));
-    const here =
-      difference === 'only-there' || difference === 'in-trash' ? null : await this.read(of, join(this.data, path));
+    const there = kept === undefined ? null : await this.readThere(of, kept);
+    const here = difference === 'only-there' || difference === 'in-trash' ? null : await this.readHere(of, path);
     const known = there ?? here;
     if (there !== null && here !== null && isDeepStrictEqual(there.content, here.content)) return null;
     return {
@@ -150,27 +158,45 @@ class Looking {
 
   /** By its hash, except where size and time say that it was not touched since. */
   private async isSame(there: KeptFile, here: FileFacts): Promise<boolean> {
+    // A backup from before the folder was encrypted names the contents themselves.
+    if (!this.sealing.isSealed && dataDisk.seals?.(this.data))
+      return (await hashOfFile(dataDisk, join(this.data, there.path)).catch(() => '')) === there.sha256;
     if (there.bytes !== here.bytes) return false;
     if (there.modifiedMs === Math.floor(here.modifiedMs)) return true;
     return (await hashOfFile(this.disk, join(this.data, there.path))) === there.sha256;
   }
 
-  private async read(of: Found['of'], path: string): Promise<Known | null> {
-    const bytes = await this.disk.read(path, largestJsonFileBytes).catch(() => null);
-    const json = bytes === null ? null : parseJson(bytes);
-    if (!json?.ok) return null;
-    if (of === 'operation') {
-      const operation = readOperationDraft(json.value);
-      if (!operation.ok) return null;
-      const { updatedAt: saved, ...content } = operation.value;
-      return { name: operationFacts(operation.value).title, matter: '', saved, content };
+  private async readThere(of: Found['of'], { path, sha256 }: KeptFile): Promise<Known | null> {
+    const sealed = await this.disk.read(objectPath(this.place.objects, sha256), largestObjectBytes).catch(() => null);
+    if (sealed === null) return null;
+    try {
+      return known(of, this.sealing.open(path, sealed));
+    } catch (error) {
+      if (error instanceof SealBroken) return null;
+      throw error;
     }
-    const draft = readDraft(json.value);
-    if (!draft.ok) return null;
-    const { party, matter } = draftFacts(draft.value);
-    const { updatedAt: saved, ...content } = draft.value;
-    return { name: party, matter, saved, content };
   }
+
+  private async readHere(of: Found['of'], path: string): Promise<Known | null> {
+    const bytes = await dataDisk.read(join(this.data, path), largestJsonFileBytes).catch(() => null);
+    return bytes === null ? null : known(of, bytes);
+  }
+}
+
+function known(of: Found['of'], bytes: Uint8Array): Known | null {
+  const json = parseJson(bytes);
+  if (!json.ok) return null;
+  if (of === 'operation') {
+    const operation = readOperationDraft(json.value);
+    if (!operation.ok) return null;
+    const { updatedAt: saved, ...content } = operation.value;
+    return { name: operationFacts(operation.value).title, matter: '', saved, content };
+  }
+  const draft = readDraft(json.value);
+  if (!draft.ok) return null;
+  const { party, matter } = draftFacts(draft.value);
+  const { updatedAt: saved, ...content } = draft.value;
+  return { name: party, matter, saved, content };
 }
 
 type Known = {

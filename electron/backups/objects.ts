@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../store/disk/disk';
 import { makeLastingFolder, renamePatiently, sweepTemporaries } from '../store/disk/write-durably';
+import { type Give, hashOfFile, pieceBytes, piecesOf, writePieces } from '../store/disk/write-pieces';
 import { isMissing } from '../store/disk-fault';
 import { sha256 } from '../store/sha256';
-import { type Give, hashOfFile, pieceBytes, piecesOf, writePieces } from './write-pieces';
 
 const objectName = /^[0-9a-f]{64}$/;
 const folderName = /^[0-9a-f]{2}$/;

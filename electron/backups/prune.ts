@@ -16,10 +16,15 @@ export async function prune(disk: Disk, place: Place, objects: Objects, nowMs: n
   if (outlived.length === 0) return 0;
   for (const { name } of outlived) await disk.remove(join(place.snapshots, name));
   await disk.flushFolder(place.snapshots);
-  const named = await namedContents(disk, place);
-  if (named === null) return outlived.length;
-  for (const hash of [...objects.names()]) if (!named.has(hash)) await objects.remove(hash);
+  await removeUnnamed(disk, place, objects);
   return outlived.length;
+}
+
+/** Contents that no backup names; none where a backup can't be read. Errors of node:fs pass. */
+export async function removeUnnamed(disk: Disk, place: Place, objects: Objects): Promise<void> {
+  const named = await namedContents(disk, place);
+  if (named === null) return;
+  for (const hash of [...objects.names()]) if (!named.has(hash)) await objects.remove(hash);
 }
 
 async function namedContents(disk: Disk, place: Place): Promise<ReadonlySet<string> | null> {

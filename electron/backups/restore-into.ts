@@ -4,13 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import { done, type Outcome } from '../contract/outcome';
 import type { Disk } from '../store/disk/disk';
 import { makeLastingFolders, renamePatiently } from '../store/disk/write-durably';
+import { hashOfFile, piecesOf, writePieces } from '../store/disk/write-pieces';
 import { isMissing } from '../store/disk-fault';
 import type { KeptFile } from './file-list';
 import { isThere, objectPath } from './objects';
 import type { Place } from './place';
 import { atPlace, backupDamaged, folderNotEmpty } from './place-faults';
 import { type Backup, filesOf } from './snapshots';
-import { hashOfFile, piecesOf, writePieces } from './write-pieces';
 
 export type Restored = { readonly files: number; readonly bytes: number };
 
@@ -33,14 +33,15 @@ export function restoreInto(disk: Disk, place: Place, backup: Backup, into: stri
   });
 }
 
-type What = { readonly files: readonly KeptFile[]; readonly into: string };
+/** `through` writes what is built, where that is to be sealed. */
+type What = { readonly files: readonly KeptFile[]; readonly into: string; readonly through?: Disk };
 
 /** Writes the files into a folder that is made for them. Errors of node:fs pass. */
 export async function build(
   disk: Disk,
   place: Place,
   backup: Backup,
-  { files, into }: What,
+  { files, into, through = disk }: What,
 ): Promise<Outcome<Restored>> {
   await makeLastingFolders(disk, into);
   const folders = new Set<string>([into]);
@@ -49,7 +50,7 @@ export async function build(
     const folder = dirname(target);
     if (!folders.has(folder)) await disk.makeFolders(folder);
     for (let one = folder; !folders.has(one); one = dirname(one)) folders.add(one);
-    const fault = await putOne(disk, objectPath(place.objects, sha256), target, sha256);
+    const fault = await putOne(through, objectPath(place.objects, sha256), target, sha256);
     if (fault !== null)
       return backupDamaged(backup.name, `${path} 的内容${fault.zh}。`, `the content of ${path} ${fault.en}.`);
   }

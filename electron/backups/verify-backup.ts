@@ -2,12 +2,12 @@
 import type { Finding } from '../../templates/checks/finding';
 import { done, type Outcome } from '../contract/outcome';
 import type { Disk } from '../store/disk/disk';
+import { hashOfFile } from '../store/disk/write-pieces';
 import { isMissing } from '../store/disk-fault';
 import type { KeptFile } from './file-list';
 import { objectPath } from './objects';
 import type { Place } from './place';
 import { type Backup, filesOf } from './snapshots';
-import { hashOfFile } from './write-pieces';
 
 export type Verified = {
   readonly files: number;

@@ -1,9 +1,10 @@
 // Makes a bundle: parts with their hashes, a manifest over them, the office's signature over the manifest.
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { rename, stat, unlink } from 'node:fs/promises';
+import { rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleFormat, bundleVersion, type Manifest, manifestSchema, type Part } from '../../templates/bundle/manifest';
+import { dataDisk } from '../store/disk/data-disk';
+import { hashOfFile } from '../store/disk/write-pieces';
 import type { OfficeKey } from './keys/office-key';
 import { encryptFile } from './passphrase';
 import { readme } from './readme';
@@ -79,10 +80,8 @@ async function measure(part: PartToSend): Promise<{ readonly measured: Part; rea
     return { measured: { ...rest, bytes: content.length, sha256 }, source: { path: part.path, bytes: content } };
   }
   const { file, recordedSha256, ...rest } = part;
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  const { size } = await stat(file);
-  const sha256 = hash.digest('hex');
+  const sha256 = await hashOfFile(dataDisk, file);
+  const { bytes: size } = await dataDisk.facts(file);
   if (recordedSha256 !== undefined && recordedSha256 !== sha256)
     throw refusals.recordedOtherwise(part.name ?? part.path);
   return { measured: { ...rest, bytes: size, sha256 }, source: { path: part.path, file } };

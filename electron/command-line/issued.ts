@@ -5,6 +5,7 @@ import type { Run } from './commands';
 import { exitStatus } from './exit-status';
 import { requestFault } from './request';
 import { faultFinding, type Tell, tellFindings } from './tell';
+import { unlockData } from './unlock-data';
 
 export const issued: Run = async (request, terminal) => {
   const tell: Tell = { terminal, json: request.has('json') };
@@ -13,7 +14,8 @@ export const issued: Run = async (request, terminal) => {
     tellFindings(tell, [unknownVerb(verb)]);
     return exitStatus.inputAtFault;
   }
-  const records = await readRecords(request.value('data') ?? '');
+  const folder = await unlockData(request.value('data') ?? '', request.value('passphrase-file'));
+  const records = folder.ok ? await readRecords(folder.value) : folder;
   if (!records.ok) {
     tellFindings(tell, [faultFinding(records.fault)]);
     return exitStatus.inputAtFault;

@@ -112,6 +112,10 @@ export const options = {
     takes: 'FILE',
     does: does('首行为加密口令的文件', 'file whose first line is the passphrase'),
   },
+  'data-passphrase-file': {
+    takes: 'FILE',
+    does: does('首行为数据文件夹口令的文件', 'file whose first line is the passphrase of the data folder'),
+  },
   who: { takes: 'NAME', does: does('经办人', 'the person who does it') },
   name: { takes: 'NAME', does: does('相邻单位名称', 'name of the neighbouring office') },
   authority: { takes: 'ID', does: does('机关编号', 'id of the authority') },

@@ -8,10 +8,12 @@ import type { Run } from './commands';
 import { exitStatus } from './exit-status';
 import type { Request } from './request';
 import { faultFinding, type Tell, tellFindings } from './tell';
+import { unlockData } from './unlock-data';
 
 export const register: Run = async (request, terminal) => {
   const tell: Tell = { terminal, json: request.has('json') };
-  const records = await readRecords(request.value('data') ?? '');
+  const folder = await unlockData(request.value('data') ?? '', request.value('passphrase-file'));
+  const records = folder.ok ? await readRecords(folder.value) : folder;
   if (!records.ok) {
     tellFindings(tell, [faultFinding(records.fault)]);
     return exitStatus.inputAtFault;

@@ -19,6 +19,7 @@ import { paperChannels } from './paper-channels';
 import { programChannels } from './program-channels';
 import { registerChannels } from './register-channels';
 import { safetyChannels } from './safety-channels';
+import { sealingChannels } from './sealing-channels';
 import { sendingChannels } from './sending-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { templateChannels } from './template-channels';
@@ -42,6 +43,7 @@ export const channels = {
   ...batchChannels,
   ...programChannels,
   ...lockChannels,
+  ...sealingChannels,
   ...templateChannels,
   ...exchangeChannels,
   ...sendingChannels,

@@ -7,7 +7,7 @@ import { readNeighbours } from '../bundles/keys/neighbours';
 import { BundleRefusal } from '../bundles/refusal';
 import { refusalOf, standingOf } from '../bundles/verify-bundle';
 import { done, failed, type Outcome } from '../contract/outcome';
-import { nodeDisk } from '../store/disk/node-disk';
+import { dataDisk } from '../store/disk/data-disk';
 import { sweepTemporaries } from '../store/disk/write-durably';
 import { fileFaultSentence } from '../store/file-faults';
 import { isSafeFileName } from '../store/file-name';
@@ -66,7 +66,7 @@ export async function finishBundle(arrived: Arrived, hall: Hall, entry: LedgerEn
 async function sweepCopies({ photographs }: Hall, { id, into }: Taken): Promise<void> {
   const folder = join(photographs, id ?? into ?? '');
   if (folder !== photographs && (await stat(folder).catch(() => null)) !== null)
-    await sweepTemporaries(nodeDisk, folder);
+    await sweepTemporaries(dataDisk, folder);
 }
 
 /** The line of the ledger of this very bundle, null where it is new. Another bundle of its id is refused. */
@@ -82,7 +82,7 @@ export async function beforeOf(
 
 /** Whoever was retired between looking and accepting is refused. */
 async function stillKnown({ manifest, fingerprint }: Arrived, { keys }: Hall): Promise<Outcome<null>> {
-  const neighbours = await readNeighbours(nodeDisk, keys);
+  const neighbours = await readNeighbours(dataDisk, keys);
   if (!neighbours.ok) return neighbours;
   const { standing, known } = standingOf(manifest, fingerprint, neighbours.value);
   if (standing !== 'known') throw refusalOf(standing, manifest, fingerprint, known);

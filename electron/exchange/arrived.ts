@@ -13,6 +13,8 @@ import { limits } from '../bundles/limits';
 import { decryptFile, isEncrypted } from '../bundles/passphrase';
 import { refusals } from '../bundles/refusal';
 import { type Verified, verifyBundle } from '../bundles/verify-bundle';
+import { copyDurably } from '../store/disk/copy-durably';
+import { dataDisk } from '../store/disk/data-disk';
 import { parseJson } from '../store/read-json-file';
 
 export type Arrived = Verified & {
@@ -71,9 +73,12 @@ export async function reopen(path: string, folder: string, from: Bilingual): Pro
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     const parts = join(folder, 'parts');
-    const verified = await verifyBundle(path, { neighbours: null, scratch: folder, keepIn: parts });
+    // In an encrypted folder the copy kept is opened through its key first.
+    const plain = dataDisk.seals?.(path) ? join(folder, 'bundle.pilin') : path;
+    if (plain !== path) await copyDurably(dataDisk, path, folder, basename(plain));
+    const verified = await verifyBundle(plain, { neighbours: null, scratch: folder, keepIn: parts });
     const file = { name: basename(path), sha256: '', bytes: 0, encrypted: false };
-    return { ...verified, from, file, plain: path, parts, folder };
+    return { ...verified, from, file, plain, parts, folder };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;

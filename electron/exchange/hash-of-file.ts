@@ -1,10 +1,8 @@
-// The hash of a file of any size, read piece by piece.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+// The hash of a file of any size, read piece by piece, through its folder's key where that is encrypted.
+import { dataDisk } from '../store/disk/data-disk';
+import { hashOfFile as hashOn } from '../store/disk/write-pieces';
 
 /** SHA-256 in hexadecimal. @throws errors of node:fs */
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+export function hashOfFile(path: string): Promise<string> {
+  return hashOn(dataDisk, path);
 }

@@ -10,7 +10,7 @@ import { type HeldShare, type Shared, sharedSchema } from '../../templates/opera
 import { blankOperation } from '../../templates/operation/whole-operation';
 import { readNeighbours } from '../bundles/keys/neighbours';
 import { done, failed, type Outcome } from '../contract/outcome';
-import { nodeDisk } from '../store/disk/node-disk';
+import { dataDisk } from '../store/disk/data-disk';
 import type { Made } from './acceptors/acceptor';
 import type { Hall } from './hall';
 
@@ -60,7 +60,7 @@ function speaker({ office: { authorities } }: Hall, { authority, facts }: HeldSh
 /** Who spoke for an authority goes on speaking for it, until its key is retired here. */
 async function mayReplace({ keys }: Hall, held: HeldShare, { from }: HeldShare): Promise<boolean> {
   if (held.from.fingerprint === from.fingerprint) return true;
-  const known = await readNeighbours(nodeDisk, keys);
+  const known = await readNeighbours(dataDisk, keys);
   if (!known.ok) return false;
   const key = known.value.find(({ fingerprint }) => fingerprint === held.from.fingerprint);
   return key === undefined || key.retiredAt !== undefined;

@@ -3,7 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Share } from '../../templates/operation/sides/share';
-import { nodeDisk } from '../store/disk/node-disk';
+import { dataDisk } from '../store/disk/data-disk';
 import { makeLastingFolders } from '../store/disk/write-durably';
 import type { Arrived } from './arrived';
 import type { Hall } from './hall';
@@ -32,7 +32,7 @@ export async function keepSharedPhotographs(
 }
 
 async function hashesIn(folder: string): Promise<Map<string, string>> {
-  await makeLastingFolders(nodeDisk, folder);
+  await makeLastingFolders(dataDisk, folder);
   const known = new Map<string, string>();
   for (const name of (await readdir(folder)).sort()) {
     const path = join(folder, name);

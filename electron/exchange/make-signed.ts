@@ -8,7 +8,7 @@ import { passphraseFault, passphraseSentences } from '../../templates/bundle/pas
 import { openOfficeKey } from '../bundles/keys/office-key';
 import { makeBundle, manifestBytes, type PartToSend } from '../bundles/make-bundle';
 import { done, failed, type Outcome } from '../contract/outcome';
-import { nodeDisk } from '../store/disk/node-disk';
+import { dataDisk } from '../store/disk/data-disk';
 import { isSafeFileName } from '../store/file-name';
 import { refusalsAsFaults } from './accept-bundle';
 import type { Hall } from './hall';
@@ -41,7 +41,7 @@ export function whyNotSigned({ passphrase, parts }: ToSign): Outcome<never> | nu
 export function makeSigned(path: string, hall: Hall, sign: ToSign): Promise<Outcome<LedgerEntry>> {
   return refusalsAsFaults(async () => {
     if (!isSafeFileName(basename(path))) return unsafeName;
-    const key = await openOfficeKey(nodeDisk, hall.keys, hall.act.at);
+    const key = await openOfficeKey(dataDisk, hall.keys, hall.act.at);
     if (!key.ok) return key;
     const head = headOf(hall, sign);
     const { passphrase, parts } = sign;

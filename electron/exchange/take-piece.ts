@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Part } from '../../templates/bundle/manifest';
 import type { Evidence } from '../../templates/case/evidence';
 import { copyDurably } from '../store/disk/copy-durably';
-import { nodeDisk } from '../store/disk/node-disk';
+import { dataDisk } from '../store/disk/data-disk';
 import { makeLastingFolders } from '../store/disk/write-durably';
 import { isSafeFileName } from '../store/file-name';
 import { type Arrived, partFile } from './arrived';
@@ -57,12 +57,12 @@ export async function keepFile(arrived: Arrived, part: Part, folder: string): Pr
     .slice(0, 60)
     .trim();
   const base = isSafeFileName(`${stem}${ending}`) ? stem : 'evidence';
-  await makeLastingFolders(nodeDisk, folder);
+  await makeLastingFolders(dataDisk, folder);
   for (let count = 1; ; count += 1) {
     const name = `${base}${count === 1 ? '' : `-${count}`}${ending}`;
     const path = join(folder, name);
     const there = await hashOf(path);
-    if (there === null) await copyDurably(nodeDisk, partFile(arrived, part), folder, name);
+    if (there === null) await copyDurably(dataDisk, partFile(arrived, part), folder, name);
     if (there === null || there === sha256) return { name, sha256, bytes };
   }
 }

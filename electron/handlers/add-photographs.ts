@@ -2,6 +2,7 @@
 import { basename, extname, join } from 'node:path';
 import { done, failed, type Outcome } from '../contract/outcome';
 import { hasTooManyPoints } from '../pictures/print-size';
+import { dataDisk } from '../store/disk/data-disk';
 import { isSafeFileName } from '../store/file-name';
 import { readBytes } from '../store/read-json-file';
 import { sha256 } from '../store/sha256';
@@ -83,8 +84,8 @@ async function freeName(folder: string, path: string, picture: Picture, taken: r
   for (let count = 1; ; count += 1) {
     const name = `${base}${count === 1 ? '' : `-${count}`}${picture.extension}`;
     if (taken.some((one) => one.name.toLowerCase() === name.toLowerCase())) continue;
-    const there = await readBytes(join(folder, name), largestBytes);
-    if (!there.ok || Buffer.compare(there.value, picture.bytes) === 0) return name;
+    const there = await dataDisk.read(join(folder, name), largestBytes).catch(() => null);
+    if (there === null || Buffer.compare(there, picture.bytes) === 0) return name;
   }
 }
 

@@ -27,6 +27,8 @@ import { OwnSaves } from './own-saves';
 import { paperHandlers } from './paper-handlers';
 import { problemHandlers } from './problem/problem-handlers';
 import { safetyHandlers } from './safety-handlers';
+import { doorHandlers } from './sealing/door-handlers';
+import { sealingHandlers } from './sealing/sealing-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
 import { warningHandlers } from './warnings/warning-handlers';
@@ -66,6 +68,8 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...updateHandlers(desk),
     ...problemHandlers(desk),
     ...lockHandlers(desk.lock),
+    ...doorHandlers(desk.door),
+    ...sealingHandlers(desk),
     ...templateHandlers(desk),
     ...exchangeHandlers(desk),
     ...sendingHandlers(desk),

@@ -5,11 +5,14 @@ import type { BackupKeeper } from '../backups/keeper';
 import type { Restore } from '../backups/restore/pending';
 import type { BackupWork } from '../backups/thread/work';
 import type { officeChannels } from '../contract/office-channels';
+import type { Outcome } from '../contract/outcome';
 import type { OutputOf } from '../contract/table';
 import type { Examples } from '../examples/examples';
 import type { Lock } from '../lock/lock';
 import type { PaperWorker } from '../paper-worker/questions';
 import type { Spooler } from '../printing/spooler/spooler';
+import type { Door } from '../sealing/door';
+import type { Sealing } from '../sealing/sealing';
 import type { Store } from '../store/store-port';
 import type { PublisherKey } from '../updates/publisher-key';
 import type { BatchesAtWork } from './batch/batches-at-work';
@@ -81,6 +84,8 @@ export type Backups = {
   readonly work: BackupWork;
   /** The last restore of the whole, null for none. */
   readonly restored: () => Promise<Restore | null>;
+  /** Whether restored data wait for the next start. */
+  readonly restoreWaits: () => Promise<boolean>;
   /** Ends the program as closing does, and starts it again. */
   readonly restart: () => void;
 };
@@ -101,6 +106,8 @@ export type Desk = {
   readonly version: string;
   readonly program: Program;
   readonly lock: Lock;
+  readonly sealing: Sealing;
+  readonly door: Promise<Outcome<Door>>;
   readonly now: () => Date;
   /** Batches in hand, and the threads that set their papers. */
   readonly batches: BatchesAtWork;

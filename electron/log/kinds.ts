@@ -50,6 +50,8 @@ export const kinds = {
   unlocked: z.strictObject({}),
   'unlock-refused': z.strictObject({}),
   'lock-unreadable': z.strictObject({}),
+  'key-opened': z.strictObject({}),
+  'key-refused': z.strictObject({}),
   /** So many lines were left out because they came too fast. */
   'left-out': z.strictObject({ lines: count }),
   /** Something that fits no kind was to be noted: a bug of the program, told without what it was. */

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Office } from '../../templates/office/office';
 import { failed, type Outcome } from '../contract/outcome';
 import type { Log } from '../log/log-book';
+import { heldKeys } from '../store/disk/data-disk';
 import type { Answer, Ask, PaperWorker, QuestionName, Reply, Request } from './questions';
 import { WaitingLine } from './waiting-line';
 
@@ -66,7 +67,7 @@ export class PaperThread implements PaperWorker {
 
   private running(): Worker {
     if (this.thread !== null) return this.thread;
-    const thread = new Worker(this.entry);
+    const thread = new Worker(this.entry, { workerData: { keys: heldKeys() } });
     this.thread = thread;
     this.told = null;
     thread.on('message', (reply: Reply) => this.take(reply));

@@ -1,9 +1,12 @@
 // The worker's thread: takes one request after another and answers it; a paper's bytes are handed over, not copied.
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { bugPlaces } from '../contract/bug-places';
 import type { Outcome } from '../contract/outcome';
+import { takeKeys } from '../store/disk/data-disk';
 import { openPaperRoom } from './paper-room';
 import type { MadePaper, Reply, Request, SetPaper } from './questions';
+
+takeKeys(workerData);
 
 let room: ReturnType<typeof openPaperRoom> | undefined;
 

@@ -1,10 +1,11 @@
 // The photographs that a paper shows, read once, and again when a file has changed. On the screen they are shown as they
 // were taken, at once; on paper and in files they have the size they are printed in.
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wholeCase } from '../../templates/case/whole-case';
 import type { Paper } from '../../templates/paper/paper';
 import { printCopy } from '../pictures/print-copies';
+import { dataDisk } from '../store/disk/data-disk';
 import { isSafeFileName } from '../store/file-name';
 import { sha256 } from '../store/sha256';
 import type { Subject } from './questions';
@@ -66,7 +67,7 @@ async function pictureAt(folder: string, name: string): Promise<Picture | null> 
   if (!found?.isFile()) return null;
   const known = kept.get(path);
   if (known?.changedMs === found.mtimeMs) return known;
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = await dataDisk.read(path, found.size).catch(() => null);
   if (bytes === null) return null;
   const picture = { changedMs: found.mtimeMs, bytes, sha256: sha256(bytes) };
   kept.set(path, picture);

@@ -1,7 +1,7 @@
 // Backups as this program keeps them: a thread for the work, a clock for the hours, and a last one when it closes.
 import { app } from 'electron';
 import { BackupKeeper, type Trouble } from '../backups/keeper';
-import { readDone } from '../backups/restore/pending';
+import { readDone, readPending } from '../backups/restore/pending';
 import { BackupThread } from '../backups/thread/backup-thread';
 import type { Backups } from '../handlers/desk';
 import type { LogBook } from '../log/log-book';
@@ -49,6 +49,7 @@ export function backupsHere({ entry, folder, log, onTrouble, closeWindow }: Part
     work,
     keeper,
     restored: () => readDone(nodeDisk, folder).catch(() => null),
+    restoreWaits: async () => (await readPending(nodeDisk, folder).catch(() => null)) !== null,
     restart: () => {
       isRestarting = true;
       app.relaunch();

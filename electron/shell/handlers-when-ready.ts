@@ -7,6 +7,7 @@ import { aboutHandlers } from '../handlers/about-handlers';
 import type { Desk, Machine } from '../handlers/desk';
 import { lockHandlers } from '../handlers/lock/lock-handlers';
 import { refuseWhileLocked } from '../handlers/lock/refuse-while-locked';
+import { doorHandlers } from '../handlers/sealing/door-handlers';
 import { settingsHandlers } from '../handlers/settings-handlers';
 import { once } from '../once';
 import type { Store } from '../store/store-port';
@@ -37,7 +38,13 @@ export function handlersWhenReady(
   const waiting = channelNames
     .filter((name): name is DeskChannel => !(name in windowChannels))
     .map((name) => [name, later(name)]);
-  const atOnce = { ...settingsHandlers(machine), ...aboutHandlers(machine), ...lockHandlers(machine.lock), ...own };
+  const atOnce = {
+    ...settingsHandlers(machine),
+    ...aboutHandlers(machine),
+    ...lockHandlers(machine.lock),
+    ...doorHandlers(machine.door),
+    ...own,
+  };
   return refuseWhileLocked({ ...Object.fromEntries(waiting), ...atOnce }, () => machine.lock.locked);
 }
 

@@ -1,6 +1,7 @@
 // The machine's parts as handlers use them, for this system and this folder.
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
+import type { Outcome } from '../contract/outcome';
 import { readExamples } from '../examples/examples';
 import type { BatchesAtWork } from '../handlers/batch/batches-at-work';
 import type { Backups, Machine } from '../handlers/desk';
@@ -12,6 +13,8 @@ import type { PaperWorker } from '../paper-worker/questions';
 import { cupsSpooler } from '../printing/spooler/cups-spooler';
 import { windowsSpooler } from '../printing/spooler/windows-spooler';
 import type { Resources } from '../resources';
+import type { Door } from '../sealing/door';
+import type { Sealing } from '../sealing/sealing';
 import type { SettingsFile } from '../settings/settings-file';
 import { systemDialogs } from './dialogs';
 import { systemOpener } from './opener';
@@ -27,13 +30,15 @@ export type Parts = {
   readonly handed: HandedFiles;
   readonly log: LogBook;
   readonly lock: Lock;
+  readonly sealing: Sealing;
+  readonly door: Promise<Outcome<Door>>;
   readonly backups: Backups;
   readonly batches: BatchesAtWork;
 };
 
 /** All but the store, which takes longer to open. */
 export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
-  const { resources, data, settings, worker, window, handed, log, lock, backups, batches } = parts;
+  const { resources, data, settings, worker, window, handed, log, lock, backups, batches, sealing, door } = parts;
   return {
     worker,
     settings,
@@ -46,6 +51,8 @@ export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
     backups,
     batches,
     lock,
+    sealing,
+    door,
     version: app.getVersion(),
     program: programHere({ resources, handed, log, data }),
     now: () => new Date(),

@@ -1,7 +1,6 @@
 // Opens the desk: settings, data folder, paper worker and window, joined by the handlers between them.
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
-import { swapRestored } from '../backups/restore/swap';
 import type { Outcome } from '../contract/outcome';
 import type { BatchesAtWork } from '../handlers/batch/batches-at-work';
 import { HandedFiles } from '../handlers/handed-files';
@@ -10,6 +9,8 @@ import { Lock } from '../lock/lock';
 import type { LogBook } from '../log/log-book';
 import { PaperThread } from '../paper-worker/paper-thread';
 import type { Resources } from '../resources';
+import type { Door } from '../sealing/door';
+import { Sealing } from '../sealing/sealing';
 import { SettingsFile } from '../settings/settings-file';
 import { nodeDisk } from '../store/disk/node-disk';
 import { openStore } from '../store/open-store';
@@ -23,6 +24,7 @@ import { gatherHandedFiles } from './handed-paths';
 import { handlersWhenReady } from './handlers-when-ready';
 import { buildMachine } from './machine';
 import { isGone, openData } from './open-data';
+import { behindDoor, openDoor } from './pass-door';
 import { openLog, watchForBugs } from './watch-program';
 import { recallWindow } from './window-memory';
 
@@ -43,7 +45,8 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   const lock = await Lock.open(folder, clock, (what) => log.note(what, {}));
   const data = join(folder, 'data');
   // The window opens while the data folder, the law and the templates are still being loaded.
-  const storing = openStoreAt(folder, data, log);
+  const door = openDoor(folder, (what) => log.note(what, {}), tellSentence);
+  const storing = openStoreAt(folder, data, log, door);
   const worker = new PaperThread(resources.paperWorker, log);
   const batches = batchesHere(resources, log, window);
   const backups = backupsHere({
@@ -53,10 +56,9 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
     onTrouble: (trouble) => window.tell({ name: 'backups', trouble }),
     closeWindow: () => window.now?.close(),
   });
-  const machine = buildMachine({
-    ...{ resources, data, settings, worker, handed, log, lock, backups, batches },
-    window: () => window.now,
-  });
+  const sealing = new Sealing(nodeDisk, folder, clock);
+  const own = { resources, data, settings, worker, handed, log, lock, backups, batches, sealing, door };
+  const machine = buildMachine({ ...own, window: () => window.now });
   const handlers = handlersWhenReady(machine, storing, window.handlers(), onExamples);
   answerWindow(handlers, (contentsId) => window.knows(contentsId), { log, dialogsShown });
   app.on('second-instance', () => (window.now === null ? backups.startAgain() : window.show()));
@@ -71,8 +73,16 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
 }
 
 /** @param folder of the settings. @param data absolute: the data folder */
-async function openStoreAt(folder: string, data: string, log: LogBook): Promise<Outcome<Store>> {
-  await takeRestored(folder);
+async function openStoreAt(
+  folder: string,
+  data: string,
+  log: LogBook,
+  opening: Promise<Outcome<Door>>,
+): Promise<Outcome<Store>> {
+  const door = await opening;
+  if (!door.ok) return door;
+  await door.value.passed;
+  await behindDoor(folder, door.value, tellSentence);
   const started = performance.now();
   const store = await openData(folder, {
     open: (create) => openStore(data, { create }),
@@ -87,12 +97,10 @@ async function openStoreAt(folder: string, data: string, log: LogBook): Promise<
   return store;
 }
 
-/** A restored data folder that waits takes its place first. What hinders it is told; the present one then stands. */
-async function takeRestored(folder: string): Promise<void> {
-  const swapped = await swapRestored(nodeDisk, folder);
-  if (swapped.ok) return;
+/** What could not be done at the start is told; what stood before stands. */
+async function tellSentence(sentence: { readonly zh: string; readonly en: string }): Promise<void> {
   await app.whenReady();
-  showFault(swapped.fault);
+  showFault({ code: 'start', sentence });
 }
 
 type Ending = {

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { Fault } from '../contract/outcome';
 import type { Disk } from './disk/disk';
 import { makeLastingFolders, sweepTemporaries } from './disk/write-durably';
+import { isMissing } from './disk-fault';
 import { readDocument, writeDocument } from './json-document';
 
 /**
- * pilin-data.json · office.json · template-work.json (unsaved work on templates) · drafts/<ULID>.json · operations/<ULID>.json ·
+ * pilin-data.json · pilin-key.json and its mirror pilin-key-copy.json (of an encrypted folder) · office.json · template-work.json (unsaved work on templates) · drafts/<ULID>.json · operations/<ULID>.json ·
  * trash/<subject>/<ULID>-<time>.json · history/<subject>/<ULID>/<time>-<sha8>[-mark].json · history/office/ likewise ·
  * register/<year>-<authority>-<hash>.json (numbers, one file per series) · register/copies/ likewise ·
  * issued/<ULID>/ (one issued paper: issue.json, its frozen files, events.json) ·
@@ -43,8 +44,11 @@ export type DataFolder = {
 };
 
 const markName = 'pilin-data.json';
+/** The key of an encrypted folder, wrapped; and its mirror. */
+export const keyNames: readonly [string, string] = ['pilin-key.json', 'pilin-key-copy.json'];
 const markFormat = 'pilin-data';
-const layoutVersion = 1;
+/** 2 is that of an encrypted folder: a program that knows nothing of encryption leaves it alone. */
+const layoutVersions = { plain: 1, sealed: 2 } as const;
 const markSchema = z.strictObject({ format: z.literal(markFormat), version: z.number().int().positive() });
 
 export function dataFolder(root: string): DataFolder {
@@ -121,11 +125,35 @@ export async function markOf(disk: Disk, { root }: DataFolder): Promise<'ours' |
     return parsed.success ? { ok: true, value: parsed.data } : { ok: false, findings: [unreadable] };
   });
   if (mark.state !== 'good') return 'none';
-  return mark.value.version > layoutVersion ? newerFolder : 'ours';
+  return mark.value.version > layoutVersions.sealed ? newerFolder : 'ours';
 }
 
-export async function writeMark(disk: Disk, { root }: DataFolder): Promise<void> {
-  await writeDocument(disk, root, markName, { format: markFormat, version: layoutVersion });
+export async function writeMark(disk: Disk, { root }: DataFolder, form: 'plain' | 'sealed' = 'plain'): Promise<void> {
+  await writeDocument(disk, root, markName, { format: markFormat, version: layoutVersions[form] });
+}
+
+/** Whether the folder is encrypted, by its mark or by the key that lies in it. Errors of node:fs pass. */
+export async function isSealed(disk: Disk, root: string): Promise<boolean> {
+  const mark = await readDocument(disk, root, markName, (value) => {
+    const parsed = markSchema.safeParse(value);
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, findings: [unreadable] };
+  });
+  if (mark.state === 'good' && mark.value.version === layoutVersions.sealed) return true;
+  return (await namesOrNone(disk, root)).some((name) => keyNames.includes(name));
+}
+
+/** Whether its files can't be read now, because it is encrypted and its key is not at hand. */
+export async function isShut(disk: Disk, root: string): Promise<boolean> {
+  return !(disk.seals?.(root) ?? false) && (await isSealed(disk, root));
+}
+
+async function namesOrNone(disk: Disk, root: string): Promise<readonly string[]> {
+  try {
+    return await disk.names(root);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** A mark that cannot be read counts as none: it is written anew and says nothing else. */
@@ -136,5 +164,13 @@ const newerFolder: Fault = {
   sentence: {
     zh: '数据文件夹由更新版本的毗邻文书管理，未作任何改动。请升级程序后再打开。',
     en: 'The data folder is kept by a newer Pilin and was left untouched. Update the program, then open it again.',
+  },
+};
+
+export const folderShut: Fault = {
+  code: 'folder-encrypted',
+  sentence: {
+    zh: '数据文件夹已加密，尚未解锁，未作任何改动。请输入口令或恢复密钥。',
+    en: 'The data folder is encrypted and has not been unlocked; it was left untouched. Enter the passphrase or the recovery key.',
   },
 };

@@ -1,7 +1,9 @@
 // What a failing disk means to the clerk: what could not be done, why, and what to do. Bugs are thrown on.
 import type { Bilingual } from '../../templates/language/bilingual';
 import type { Fault, Outcome } from '../contract/outcome';
+import { SealBroken } from './disk/seal';
 import { fileFaultSentence } from './file-faults';
+import { sealFinding } from './seal-fault';
 
 /** What was being done, as a sentence that says what is safe. */
 export const notSaved: Bilingual = {
@@ -46,6 +48,7 @@ const codes: { readonly [code: string]: string } = {
   EPERM: 'file-held',
   EBUSY: 'file-held',
   EIO: 'disk-error',
+  ESEAL: 'seal-broken',
   ENOENT: 'folder-gone',
   ENOTDIR: 'folder-gone',
   // A stick that was pulled out, or a share whose server or network is gone.
@@ -70,7 +73,12 @@ const folderGone: Bilingual = {
 export function diskFault(doing: Bilingual, error: unknown): Fault {
   const code = systemCode(error);
   if (code === null) throw error;
-  const why = codes[code] === 'folder-gone' ? folderGone : (fileFaultSentence(error) ?? unknownFault(code));
+  const why =
+    error instanceof SealBroken
+      ? sealFinding(error).sentence
+      : codes[code] === 'folder-gone'
+        ? folderGone
+        : (fileFaultSentence(error) ?? unknownFault(code));
   return {
     code: codes[code] ?? 'disk-fault',
     sentence: { zh: `${doing.zh}${why.zh}`, en: `${doing.en} ${why.en}` },

@@ -5,9 +5,11 @@ import { type Adapter, Low } from 'lowdb';
 import type { Finding } from '../../templates/checks/finding';
 import type { Read } from '../../templates/reading/read';
 import type { Disk, FileFacts } from './disk/disk';
+import { SealBroken } from './disk/seal';
 import { writeDurably } from './disk/write-durably';
 import { isMissing } from './disk-fault';
 import { largestJsonFileBytes, parseJson } from './read-json-file';
+import { sealFinding } from './seal-fault';
 
 /** What stands in a file. `bytes` are those of the file, to be set aside where they are damaged. */
 export type Document<T> =
@@ -60,7 +62,13 @@ class DurableJson implements Adapter<unknown> {
   ) {}
 
   async read(): Promise<unknown> {
-    this.bytes = await this.disk.read(join(this.folder, this.name), largestJsonFileBytes);
+    try {
+      this.bytes = await this.disk.read(join(this.folder, this.name), largestJsonFileBytes);
+    } catch (error) {
+      if (!(error instanceof SealBroken)) throw error;
+      this.bytes = error.raw;
+      throw new BrokenJson(sealFinding(error));
+    }
     return parse(this.bytes);
   }
 

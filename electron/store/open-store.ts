@@ -3,9 +3,18 @@ import { done, type Fault, type Outcome } from '../contract/outcome';
 import { sweepUnfinished } from './archive/freeze-record';
 import { localArchive } from './archive/local-archive';
 import { LocalBatches } from './batches/local-batches';
-import { type DataFolder, dataFolder, markOf, prepareFolders, type Subject, writeMark } from './data-folder';
+import {
+  type DataFolder,
+  dataFolder,
+  folderShut,
+  isShut,
+  markOf,
+  prepareFolders,
+  type Subject,
+  writeMark,
+} from './data-folder';
+import { dataDisk } from './disk/data-disk';
 import type { Disk } from './disk/disk';
-import { nodeDisk } from './disk/node-disk';
 import { makeLastingFolders } from './disk/write-durably';
 import { isMissing, notOpened, onDisk } from './disk-fault';
 import { LocalLedger } from './exchange/local-ledger';
@@ -37,11 +46,12 @@ export type StoreOptions = {
 
 /** @param path of the data folder; it is made if missing (see `create`) */
 export function openStore(path: string, options: StoreOptions = {}): Promise<Outcome<Store>> {
-  const { now = Date.now, disk = nodeDisk, create = true, takeOver = false } = options;
+  const { now = Date.now, disk = dataDisk, create = true, takeOver = false } = options;
   const folder = dataFolder(path);
   return onDisk(notOpened, async () => {
     const mark = await markOf(disk, folder);
     if (typeof mark === 'object') return { ok: false, fault: mark };
+    if (await isShut(disk, folder.root)) return { ok: false, fault: folderShut };
     if (mark === 'none' && !create) return { ok: false, fault: await whyNoData(disk, folder) };
     await makeLastingFolders(disk, folder.root);
     const lock = await lockFolder(disk, folder.root, takeOver);

@@ -7,8 +7,8 @@ import { type Register, readRegister } from '../../templates/register/register-f
 import type { ForeignNumber } from '../../templates/register/report';
 import { done, type Outcome } from '../contract/outcome';
 import { verifyRecord } from './archive/verify-record';
-import { dataFolder, markOf } from './data-folder';
-import { nodeDisk } from './disk/node-disk';
+import { dataFolder, folderShut, isShut, markOf } from './data-folder';
+import { dataDisk } from './disk/data-disk';
 import { isMissing, notOpened, onDisk } from './disk-fault';
 import { readDocument } from './json-document';
 import { registerNamePattern } from './register/register-name';
@@ -30,8 +30,9 @@ export type Records = {
 export function readRecords(path: string): Promise<Outcome<Records>> {
   return onDisk(notOpened, async () => {
     for (const root of [path, join(path, 'data')]) {
-      const mark = await markOf(nodeDisk, dataFolder(root));
+      const mark = await markOf(dataDisk, dataFolder(root));
       if (typeof mark === 'object') return { ok: false, fault: mark };
+      if (mark === 'ours' && (await isShut(dataDisk, root))) return { ok: false, fault: folderShut };
       if (mark === 'ours') return done(await read(root));
     }
     return { ok: false, fault: noData };
@@ -43,7 +44,7 @@ async function read(root: string): Promise<Records> {
   const registers: Register[] = [];
   const damaged: { file: string; finding: Finding }[] = [];
   for (const name of (await names(folder.register)).filter((one) => registerNamePattern.test(one)).sort()) {
-    const found = await readDocument(nodeDisk, folder.register, name, readRegister);
+    const found = await readDocument(dataDisk, folder.register, name, readRegister);
     if (found.state === 'good') registers.push(found.value);
     else if (found.state !== 'missing') damaged.push({ file: name, finding: found.finding });
   }
@@ -54,7 +55,7 @@ async function read(root: string): Promise<Records> {
     registers,
     damaged,
     issued,
-    verify: (id) => verifyRecord(nodeDisk, folder.issued, id, hashes.get(id) ?? null),
+    verify: (id) => verifyRecord(dataDisk, folder.issued, id, hashes.get(id) ?? null),
     foreign: () => foreignNumbers(folder.live.drafts, new Set(issued)),
   };
 }
@@ -62,7 +63,7 @@ async function read(root: string): Promise<Records> {
 async function foreignNumbers(folder: string, own: ReadonlySet<string>): Promise<readonly ForeignNumber[]> {
   const numbers: ForeignNumber[] = [];
   for (const name of await names(folder)) {
-    const found = await readDocument(nodeDisk, folder, name, readDraft);
+    const found = await readDocument(dataDisk, folder, name, readDraft);
     if (found.state !== 'good') continue;
     const { issued, authority } = draftFacts(found.value);
     for (const { id, number } of issued) {
@@ -74,7 +75,7 @@ async function foreignNumbers(folder: string, own: ReadonlySet<string>): Promise
 
 async function names(folder: string): Promise<readonly string[]> {
   try {
-    return await nodeDisk.names(folder);
+    return await dataDisk.names(folder);
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

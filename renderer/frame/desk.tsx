@@ -9,6 +9,8 @@ import { LockPage } from '../lock/lock-page';
 import { useLock } from '../lock/lock-state';
 import { LockWhenIdle } from '../lock/lock-when-idle';
 import { ProblemOverlay } from '../problem/problem-overlay';
+import { DoorPage } from '../sealing/door-page';
+import { useDoor } from '../sealing/door-state';
 import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
 import { BugTold } from './bug-told';
@@ -24,6 +26,7 @@ import './desk.css';
 export function Desk() {
   const { language, theme } = useSettings();
   const { locked } = useLock();
+  const { door } = useDoor();
   const dark = useDark(theme);
   const look = useMemo(() => deskTheme(dark), [dark]);
   useEffect(() => {
@@ -44,8 +47,17 @@ export function Desk() {
   useEffect(hearMachine, []);
   return (
     <ConfigProvider theme={look} locale={language === 'zh' ? zh : en} button={{ autoInsertSpace: false }}>
-      {locked ? <LockedDesk /> : <OpenDesk />}
+      {door === 'open' ? locked ? <LockedDesk /> : <OpenDesk /> : <ShutDesk />}
     </ConfigProvider>
+  );
+}
+
+/** Until the encrypted data folder is opened. */
+function ShutDesk() {
+  return (
+    <App>
+      <DoorPage />
+    </App>
   );
 }
 

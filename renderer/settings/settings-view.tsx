@@ -6,6 +6,7 @@ import { runCommand } from '../frame/commands';
 import { useFaults } from '../frame/faults';
 import { changeSettings, type Settings, useSettings, useVersion } from '../frame/settings';
 import { LockPanel } from '../lock/lock-panel';
+import { SealingPanel } from '../sealing/sealing-panel';
 import { Panel } from '../ui/panel';
 import { ViewPage } from '../ui/view-page';
 import { ArchivePanel } from './backups/archive-panel';
@@ -71,6 +72,7 @@ export function SettingsView() {
         />
       </Panel>
       <LockPanel />
+      <SealingPanel />
       <Panel title={t('trouble')} hint={t('troubleHint')}>
         <div>
           <Button onClick={() => runCommand('show-problem-report')}>{t('problemReport')}</Button>

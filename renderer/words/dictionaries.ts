@@ -51,6 +51,8 @@ import { en as problemEn } from './problem/en';
 import { zh as problemZh } from './problem/zh';
 import { en as registerEn } from './register/en';
 import { zh as registerZh } from './register/zh';
+import { en as sealingEn } from './sealing/en';
+import { zh as sealingZh } from './sealing/zh';
 import { en as settingsEn } from './settings/en';
 import { zh as settingsZh } from './settings/zh';
 import { en as warningsEn } from './warnings/en';
@@ -82,6 +84,7 @@ export const dictionaries = {
     matters: mattersZh,
     amend: amendZh,
     'first-start': firstStartZh,
+    sealing: sealingZh,
     settings: settingsZh,
     warnings: warningsZh,
     backups: backupsZh,
@@ -112,6 +115,7 @@ export const dictionaries = {
     matters: mattersEn,
     amend: amendEn,
     'first-start': firstStartEn,
+    sealing: sealingEn,
     settings: settingsEn,
     warnings: warningsEn,
     backups: backupsEn,

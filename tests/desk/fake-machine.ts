@@ -16,6 +16,7 @@ import { officeBridge, operationBridge } from './fake-office';
 import { paperBridge } from './fake-papers';
 import { programBridge } from './fake-program';
 import { safetyBridge } from './fake-safety';
+import { sealingBridge } from './fake-sealing';
 import { sendingBridge } from './fake-sending';
 import { templateBridge } from './fake-templates';
 import { violationBridge } from './fake-violations';
@@ -50,6 +51,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...programBridge(),
     ...sendingBridge(),
     ...lockBridge(),
+    ...sealingBridge(),
     ...templateBridge(),
     ...violationBridge(),
     ...exchangeBridge(),

@@ -6,6 +6,7 @@ import { snapshotKind } from '../../electron/backups/snapshot';
 import { neighboursFile } from '../../electron/bundles/keys/neighbours';
 import { officeKeyFile } from '../../electron/bundles/keys/office-key';
 import { lockFile } from '../../electron/lock/lock-file';
+import { keyFile } from '../../electron/sealing/key-file';
 import { entriesFileKind } from '../../electron/store/first-violations/entries-file';
 import { judgementsFileKind } from '../../electron/store/first-violations/judgements-file';
 import { batchFile, batchRowsFile, batchStepsFile } from '../../templates/batch/batch';
@@ -41,6 +42,7 @@ export const kinds: Readonly<Record<string, FileKind<z.ZodType>>> = {
   neighbours: neighboursFile,
   'office-key': officeKeyFile,
   lock: lockFile,
+  key: keyFile,
   register: registerFile,
   issued: issuedRecordFile,
   'issued-events': issuedEventsFile,
@@ -64,6 +66,9 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'pilin-settings': 'how the desk looks: an unreadable one is set aside and the defaults taken',
   'pilin-backup-settings': 'where backups go besides: an unreadable one is taken for none and the person chooses again',
   'pilin-restore': 'that a restored data folder waits for the next start, and the last one that was taken',
+  'pilin-encryption': 'that the folder is to be encrypted or decrypted at the next start of the program that wrote it',
+  'pilin-key-generation': 'which change of keys was the last: an unreadable one is taken for none',
+  'pilin-key-tries': 'how often somebody was wrong at the door: an unreadable one counts none',
   'pilin-licences': 'the list of licences, made anew with each build of the program',
   'pilin-update': 'the sheet of a signed update, read once by the program it updates',
   'pilin-batch-mappings': 'how heads of lists were mapped to columns: an unreadable one is proposed anew',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { BackupKeeper } from '../../electron/backups/keeper';
-import { readDone } from '../../electron/backups/restore/pending';
+import { readDone, readPending } from '../../electron/backups/restore/pending';
 import { type BackupWork, work } from '../../electron/backups/thread/work';
 import type { Outcome } from '../../electron/contract/outcome';
 import { readExamples } from '../../electron/examples/examples';
@@ -17,6 +17,8 @@ import { Lock } from '../../electron/lock/lock';
 import { openPaperRoom } from '../../electron/paper-worker/paper-room';
 import type { PaperWorker } from '../../electron/paper-worker/questions';
 import type { Printer } from '../../electron/printing/spooler/spooler';
+import { Door } from '../../electron/sealing/door';
+import { Sealing } from '../../electron/sealing/sealing';
 import { nodeDisk } from '../../electron/store/disk/node-disk';
 import { openStore } from '../../electron/store/open-store';
 import type { Store } from '../../electron/store/store-port';
@@ -102,6 +104,8 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     program: testProgram(folder),
     lock: await Lock.open(folder, () => new Date()),
     batches: batchesHere(),
+    sealing: new Sealing(nodeDisk, folder, () => testNow),
+    door: Door.open({ raw: nodeDisk, folder, now: () => new Date(), restoring: null }),
     now: () => testNow,
     ...change,
   };
@@ -119,7 +123,8 @@ function testBackups(folder: string, opened: string[]): Machine['backups'] {
     onTrouble: (trouble) => opened.push(`trouble ${trouble}`),
   });
   const restored = () => readDone(nodeDisk, folder);
-  return { work: { ask }, keeper, restored, restart: () => void opened.push('restart') };
+  const restoreWaits = async () => (await readPending(nodeDisk, folder)) !== null;
+  return { work: { ask }, keeper, restored, restoreWaits, restart: () => void opened.push('restart') };
 }
 
 /** The program as an update would find it; it trusts the key in `update-key.pem` of the desk's folder, if there is one. */

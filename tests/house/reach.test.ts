@@ -34,6 +34,22 @@ describe('the program’s own code', () => {
     expect(network).toEqual([]);
   });
 
+  it('reaches files below the disk of data folders only where they are copied as they stand, or hold no case', () => {
+    const users = product.filter((path) => /import \{[^}]*\bnodeDisk\b[^}]*\} from/.test(readProjectFile(path)));
+    expect(users).toEqual([
+      'electron/backups/thread/work.ts',
+      'electron/command-line/backup/backup.ts',
+      'electron/command-line/backup/chosen.ts',
+      'electron/command-line/backup/restore.ts',
+      'electron/command-line/unlock-data.ts',
+      'electron/handlers/sealing/plain-copies.ts',
+      'electron/shell/backups-here.ts',
+      'electron/shell/open-desk.ts',
+      'electron/shell/pass-door.ts',
+      'electron/store/disk/data-disk.ts',
+    ]);
+  });
+
   it('starts programs in one place, by their name and without a shell', () => {
     expect(importersOf(['child_process', 'cluster'])).toEqual(['electron/printing/spooler/run-program.ts']);
     const starting = readProjectFile('electron/printing/spooler/run-program.ts');

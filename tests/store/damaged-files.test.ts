@@ -2,11 +2,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dataDisk } from '../../electron/store/disk/data-disk';
 import { openStore } from '../../electron/store/open-store';
 import type { Store } from '../../electron/store/store-port';
 import { aDraft, ids, withParty } from './a-draft';
 import { faultOf, find, given, opened, openedAt, savedOf, saveNew, saveOver } from './opened';
-import { temporaryFolder } from './temporary-folder';
+import { onPlainFiles, temporaryFolder } from './temporary-folder';
 
 const damages: readonly (readonly [string, (good: Buffer) => Uint8Array])[] = [
   ['empty', () => Buffer.alloc(0)],
@@ -41,7 +42,7 @@ describe.each(damages)('a draft file that is %s', (_, damage) => {
     const { folder, store, saved, bytes } = await damagedStore(damage);
     expect(faultOf(await store.drafts.get(ids.one))).toBe('draft-damaged');
     const [original = ''] = await readdir(join(folder, 'quarantine'));
-    expect(await readFile(join(folder, 'quarantine', original))).toEqual(Buffer.from(bytes));
+    expect(Buffer.from(await dataDisk.read(join(folder, 'quarantine', original), 1e6))).toEqual(Buffer.from(bytes));
     expect(await recovered(store)).toEqual(saved.case);
     expect(given(await store.drafts.get(ids.one)).case).toEqual(saved.case);
   });
@@ -62,17 +63,17 @@ describe.each(damages)('a draft file that is %s', (_, damage) => {
     const kept = savedOf(await store.drafts.save(typed, { expectedUpdatedAt: saved.updatedAt }));
     expect(given(await store.drafts.get(ids.one))).toEqual(kept);
     const [original = ''] = await readdir(join(folder, 'quarantine'));
-    expect(await readFile(join(folder, 'quarantine', original))).toEqual(Buffer.from(bytes));
+    expect(Buffer.from(await dataDisk.read(join(folder, 'quarantine', original), 1e6))).toEqual(Buffer.from(bytes));
   });
 });
 
 describe('a draft file', () => {
-  it('with a byte order mark is read', async () => {
+  onPlainFiles('with a byte order mark is read', async () => {
     const { store, saved } = await damagedStore((good) => Buffer.concat([Buffer.from('\ufeff'), good]));
     expect(given(await store.drafts.get(ids.one))).toEqual(saved);
   });
 
-  it('of a newer version is refused untouched, also by a save', async () => {
+  onPlainFiles('of a newer version is refused untouched, also by a save', async () => {
     const newer = Buffer.from('{"format":"pilin-draft","version":99,"secret":"kept"}');
     const { store, saved, path } = await damagedStore(() => newer);
     expect(faultOf(await store.drafts.get(ids.one))).toBe('draft-newer');
@@ -120,7 +121,7 @@ describe('a data folder', () => {
 
   it('of a newer program is refused untouched', async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, 'pilin-data.json'), '{"format":"pilin-data","version":2}');
+    await writeFile(join(folder, 'pilin-data.json'), '{"format":"pilin-data","version":3}');
     expect(faultOf(await openStore(folder))).toBe('folder-newer');
     expect(await readdir(folder)).toEqual(['pilin-data.json']);
   });

@@ -10,7 +10,7 @@ import { issuedPromises } from './promises/issued';
 import { listPromises } from './promises/lists';
 import { registerPromises } from './promises/registers';
 import { versionPromises } from './promises/versions';
-import { temporaryFolder } from './temporary-folder';
+import { onPlainFiles, temporaryFolder } from './temporary-folder';
 
 describe('local files', () => {
   draftPromises(localEngine);
@@ -21,7 +21,7 @@ describe('local files', () => {
 });
 
 describe('a saved draft', () => {
-  it('is a readable JSON file of its own that only its owner may read', async () => {
+  onPlainFiles('is a readable JSON file of its own that only its owner may read', async () => {
     const folder = await temporaryFolder();
     const store = await opened(folder);
     await saveNew(store, aDraft(ids.one, wholeCase(ids.one)));

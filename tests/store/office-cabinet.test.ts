@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { officeSchema } from '../../templates/office/office';
 import { faultOf, given, openedAt } from './opened';
-import { temporaryFolder } from './temporary-folder';
+import { onPlainFiles, temporaryFolder } from './temporary-folder';
 
 async function savedOffice() {
   const folder = await temporaryFolder();
@@ -40,7 +40,7 @@ describe('the office', () => {
     expect(faultOf(await store.office.get())).toBe('office-missing');
   });
 
-  it('of a newer program is refused untouched', async () => {
+  onPlainFiles('of a newer program is refused untouched', async () => {
     const { store, office, path } = await savedOffice();
     const newer = '{"format":"pilin-office","version":99}';
     await writeFile(path, newer);

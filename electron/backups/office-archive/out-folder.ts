@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from '../../store/disk/disk';
 import { makeLastingFolders, renamePatiently } from '../../store/disk/write-durably';
+import { type Give, piecesOf, writePieces } from '../../store/disk/write-pieces';
 import { isSafePath } from '../file-list';
-import { type Give, piecesOf, writePieces } from '../write-pieces';
 
 export class OutFolder {
   private readonly sums: { readonly path: string; readonly sha256: string; readonly bytes: number }[] = [];
@@ -63,6 +63,11 @@ export class OutFolder {
     const folder = dirname(target);
     if (!this.folders.has(folder)) await this.disk.makeFolders(folder);
     this.folders.add(folder);
-    this.sums.push({ path, ...(await writePieces(this.disk, target, give)) });
+    try {
+      this.sums.push({ path, ...(await writePieces(this.disk, target, give)) });
+    } catch (error) {
+      await this.disk.remove(target).catch(() => undefined);
+      throw error;
+    }
   }
 }

@@ -8,10 +8,12 @@ import { readKeptOffice } from '../../../templates/office/read-office';
 import type { Read } from '../../../templates/reading/read';
 import { done, type Outcome } from '../../contract/outcome';
 import type { Disk } from '../../store/disk/disk';
+import { SealBroken } from '../../store/disk/seal';
 import { isSafeFileName } from '../../store/file-name';
 import { readEntries } from '../../store/first-violations/entries-file';
 import { readDocument } from '../../store/json-document';
 import { readRecords } from '../../store/read-records';
+import { sealFinding } from '../../store/seal-fault';
 import { atPlace, folderNotEmpty } from '../place-faults';
 import { holdsSomething } from '../restore-into';
 import { turns, walkData } from '../walk-data';
@@ -67,7 +69,7 @@ class Archiving {
     const folders = new Map(papers.value.map(({ record, folder }) => [record.id, folder]));
     for (const path of paths) {
       const target = archivePath(path, (id) => folders.get(id) ?? id);
-      if (target !== null) await this.out.copy(join(data, ...path.split('/')), target);
+      if (target !== null) await this.copy(join(data, ...path.split('/')), target);
     }
     const office = await this.read<Office>('office.json', readKeptOffice);
     await this.law(office);
@@ -79,6 +81,17 @@ class Archiving {
     await this.out.finish();
     const { files, bytes } = this.out;
     return done({ files, bytes, cases, papers: papers.value.length, problems: this.problems });
+  }
+
+  /** What an encrypted folder holds that its key does not open is told, and left out. */
+  private async copy(from: string, target: string): Promise<void> {
+    try {
+      await this.out.copy(from, target);
+    } catch (error) {
+      if (!(error instanceof SealBroken)) throw error;
+      const { zh, en } = sealFinding(error).sentence;
+      this.problems.push(`${error.place}: ${zh} ${en}`);
+    }
   }
 
   private async paths(): Promise<readonly string[]> {

@@ -4,15 +4,17 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { readIssuedRecord } from '../../../templates/issued/record';
 import { readRegister } from '../../../templates/register/register-file';
+import { noteGeneration } from '../../sealing/generation';
+import { readKeyFile, writeKeyFile } from '../../sealing/key-file';
 import { readEvents } from '../../store/archive/read-record';
 import type { Disk } from '../../store/disk/disk';
 import { makeLastingFolders, renamePatiently } from '../../store/disk/write-durably';
+import { piecesOf, writePieces } from '../../store/disk/write-pieces';
 import { readDocument } from '../../store/json-document';
 import { registerNamePattern } from '../../store/register/register-name';
 import { isUlid } from '../../store/ulid';
 import { isThere } from '../objects';
 import { orNone } from '../or-none';
-import { piecesOf, writePieces } from '../write-pieces';
 
 type Way = { readonly disk: Disk; readonly from: string; readonly to: string };
 
@@ -21,11 +23,22 @@ type Way = { readonly disk: Disk; readonly from: string; readonly to: string };
  * restored one's is taken. May be done again. Errors of node:fs other than a missing file pass.
  */
 export async function carryOver(way: Way): Promise<void> {
+  await carryKeys(way);
   for (const id of (await foldersIn(way, 'issued')).filter(isUlid)) await carryPaper(way, id);
   for (const name of (await namesIn(way, 'register')).filter((one) => registerNamePattern.test(one)))
     await carryRegister(way, name);
   for (const folder of ['first-violations/received', 'exchange/sent', 'exchange/received', 'exchange/bundles', 'keys'])
     for (const name of await namesIn(way, folder)) await copyMissing(way, `${folder}/${name}`);
+}
+
+/** Of one and the same encrypted folder the newer passphrase and recovery key go on holding. */
+async function carryKeys(way: Way): Promise<void> {
+  const here = await readKeyFile(way.disk, way.from);
+  const there = await readKeyFile(way.disk, way.to);
+  if (!here.ok || !there.ok || here.value === null || there.value === null || here.value.id !== there.value.id) return;
+  if (here.value.generation <= there.value.generation) return;
+  await writeKeyFile(way.disk, way.to, here.value);
+  await noteGeneration(way.disk, way.to, here.value);
 }
 
 /** A paper that the backup lacks comes with its case; one that it has gets the events since. */
@@ -73,7 +86,7 @@ async function copy({ disk, from, to }: Way, path: string): Promise<void> {
   const temporary = join(dirname(target), `.pilin-${randomBytes(8).toString('hex')}.tmp`);
   await makeLastingFolders(disk, dirname(target));
   try {
-    await writePieces(disk, temporary, piecesOf(disk, join(from, path)));
+    await writePieces(disk, temporary, piecesOf(disk, join(from, path)), target);
     await renamePatiently(disk, temporary, target);
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { failed, type Outcome } from '../../contract/outcome';
 import type { Log } from '../../log/log-book';
+import { heldKeys } from '../../store/disk/data-disk';
 import type { Reply, Request } from './backup-worker';
 import type { Answer, BackupWork, DeedName, Wish } from './work';
 
@@ -34,7 +35,7 @@ export class BackupThread implements BackupWork {
 
   private running(): Worker {
     if (this.thread !== null) return this.thread;
-    const thread = new Worker(this.entry);
+    const thread = new Worker(this.entry, { workerData: { keys: heldKeys() } });
     this.thread = thread;
     thread.on('message', (reply: Reply) => this.take(reply));
     thread.on('error', (error) => this.log?.bug('main', error));

@@ -1,11 +1,14 @@
 // The thread of backups: one deed after the other, so that no two write one place; saving and the window never wait.
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { bugPlaces } from '../../contract/bug-places';
 import type { Outcome } from '../../contract/outcome';
+import { takeKeys } from '../../store/disk/data-disk';
 import { type DeedName, work } from './work';
 
 export type Request = { readonly number: number; readonly name: DeedName; readonly wish: unknown };
 export type Reply = { readonly number: number } & ({ readonly outcome: Outcome<unknown> } | { readonly bug: string });
+
+takeKeys(workerData);
 
 let before: Promise<unknown> = Promise.resolve();
 

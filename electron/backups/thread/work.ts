@@ -1,6 +1,7 @@
 // What is done with backups, each deed under its name: in a thread of its own in the program, directly in tests.
 import { join } from 'node:path';
 import { done, type Outcome } from '../../contract/outcome';
+import { dataDisk } from '../../store/disk/data-disk';
 import { nodeDisk } from '../../store/disk/node-disk';
 import { sha256 } from '../../store/sha256';
 import { backUp } from '../back-up';
@@ -11,7 +12,9 @@ import { type ArchiveWish, writeArchive } from '../office-archive/write-archive'
 import { orNone } from '../or-none';
 import { findPlace, markName, type Place } from '../place';
 import { atPlace, backupDamaged, notAPlace } from '../place-faults';
+import { plainBackups, removePlainBackups } from '../plain-backups';
 import { prepareRestore } from '../restore/prepare';
+import { openerOf } from '../sealed-backup';
 import { type Backup, backupOf, filesOf, namesOf, readSheet } from '../snapshots';
 import { verifyBackup } from '../verify-backup';
 
@@ -47,7 +50,12 @@ export const work = {
     inBackup(which, (place, backup) => fetchFiles(place, backup, starts)),
   prepare: ({ folder, ...which }: Which & { folder: string }) =>
     inBackup(which, (place, backup) => prepareRestore({ disk, place, backup, folder, nowMs: Date.now() })),
-  archive: (wish: Pick<ArchiveWish, 'data' | 'into' | 'program'>) => writeArchive({ ...wish, disk, now: Date.now }),
+  archive: (wish: Pick<ArchiveWish, 'data' | 'into' | 'program'>) =>
+    writeArchive({ ...wish, disk: dataDisk, now: Date.now }),
+  /** Backups from before the data folder was encrypted. */
+  plain: ({ place }: { place: string }) =>
+    inPlace(place, async (found) => done({ names: await plainBackups(disk, found) })),
+  'remove-plain': ({ place }: { place: string }) => atPlace('writing', () => removePlainBackups(disk, place)),
   /** Places of backups at a folder that a person chose: itself, or what it holds under `backups` or `pilin-backups-…`. */
   find: ({ folder }: { folder: string }) =>
     atPlace('reading', async () => {
@@ -93,13 +101,15 @@ async function fetchFiles(
 ): Promise<Outcome<readonly NamedBytes[]>> {
   const files = await filesOf(disk, place, backup);
   if (!files.ok) return files;
+  const open = await openerOf(disk, place, files.value);
+  if (!open.ok) return open;
   const fetched: NamedBytes[] = [];
   for (const { path, sha256: hash, bytes } of files.value) {
     if (!starts.some((start) => path.startsWith(start))) continue;
     const content = await disk.read(objectPath(place.objects, hash), bytes).catch(() => null);
     if (content === null || sha256(content) !== hash)
       return backupDamaged(backup.name, `${path} 的内容缺失或已损坏。`, `the content of ${path} is gone or damaged.`);
-    fetched.push({ path, bytes: content });
+    fetched.push({ path, bytes: open.value(path, content) });
   }
   return done(fetched);
 }

@@ -2,10 +2,11 @@
 import { resolve } from 'node:path';
 import { dataRoot } from '../../backups/data-root';
 import { writeArchive } from '../../backups/office-archive/write-archive';
-import { nodeDisk } from '../../store/disk/node-disk';
+import { dataDisk } from '../../store/disk/data-disk';
 import type { Run } from '../commands';
 import { exitStatus } from '../exit-status';
 import type { Tell } from '../tell';
+import { unlockData } from '../unlock-data';
 import { tellFault } from './chosen';
 import { programVersion } from './program-version';
 
@@ -13,9 +14,10 @@ export const archive: Run = async (request, terminal) => {
   const tell: Tell = { terminal, json: request.has('json') };
   const [folder = ''] = request.files;
   const into = resolve(request.value('to') ?? '');
-  const data = await dataRoot(nodeDisk, resolve(folder));
+  const unlocked = await unlockData(folder, request.value('passphrase-file'));
+  const data = unlocked.ok ? await dataRoot(dataDisk, unlocked.value) : unlocked;
   if (!data.ok) return tellFault(tell, data.fault);
-  const wish = { disk: nodeDisk, data: data.value, into, program: programVersion, now: Date.now };
+  const wish = { disk: dataDisk, data: data.value, into, program: programVersion, now: Date.now };
   const written = await writeArchive(wish);
   if (!written.ok) return tellFault(tell, written.fault);
   const { files, cases, papers, problems } = written.value;

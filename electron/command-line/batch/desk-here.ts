@@ -1,5 +1,5 @@
 // The data folder as the command line works on it: opened under its own lock, with the office it has, or one that is given.
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { done, failed, type Outcome } from '../../contract/outcome';
 import { CasesAtHand } from '../../handlers/cases-at-hand';
 import type { DeskSettings, PaperDesk } from '../../handlers/desk';
@@ -11,15 +11,18 @@ import type { Store } from '../../store/store-port';
 import { programVersion } from '../backup/program-version';
 import { loadOffice } from '../load';
 import type { Request } from '../request';
+import { unlockData } from '../unlock-data';
 
 export type DeskHere = { readonly desk: PaperDesk; readonly close: () => Promise<void> };
 
 /** @param request whose --data is the folder, --office the office of a new one, --who the person who does it */
 export async function deskHere(request: Request): Promise<Outcome<DeskHere>> {
-  const folder = resolve(request.value('data') ?? '');
   const file = request.value('office');
   const given = file === undefined ? null : await loadOffice(file);
   if (given !== null && !given.ok) return { ok: false, fault: given.findings[0] ?? noOffice };
+  const unlocked = await unlockData(request.value('data') ?? '', request.value('passphrase-file'));
+  if (!unlocked.ok) return unlocked;
+  const folder = unlocked.value;
   const store = await openStore(folder, { create: given !== null });
   if (!store.ok) return store;
   const kept = await store.value.office.get();

@@ -1,6 +1,6 @@
 // `pilin bundle accept`: takes a verified bundle into a data folder, under the folder's own lock and into its ledger; or
 // unpacks it into a folder of its own with --out.
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Taken } from '../../../templates/bundle/ledger';
 import type { Office } from '../../../templates/office/office';
 import { readNeighbours } from '../../bundles/keys/neighbours';
@@ -11,13 +11,14 @@ import { acceptors } from '../../exchange/acceptors/acceptors';
 import { type Arrived, dismiss, receiveFile } from '../../exchange/arrived';
 import type { Hall, Subject } from '../../exchange/hall';
 import type { Choice } from '../../exchange/plan';
-import { nodeDisk } from '../../store/disk/node-disk';
+import { dataDisk } from '../../store/disk/data-disk';
 import { openStore } from '../../store/open-store';
 import type { Store } from '../../store/store-port';
 import { type ExitStatus, exitStatus } from '../exit-status';
 import { loadOffice } from '../load';
 import { type Request, requestFault } from '../request';
 import { faultFinding, type Tell, tellFindings } from '../tell';
+import { unlockData } from '../unlock-data';
 import type { Verb } from './bundle';
 import { unpackCommand } from './unpack';
 import { passphraseOf } from './verify';
@@ -37,10 +38,12 @@ export const acceptCommand: Verb = async (request, files, tell) => {
     tellFindings(tell, given.findings, { file: office ?? '' });
     return exitStatus.inputAtFault;
   }
-  const store = await openStore(resolve(into), { create: given !== null });
+  const folder = await unlockData(into, request.value('data-passphrase-file'));
+  if (!folder.ok) return told(folder.fault, tell, file);
+  const store = await openStore(folder.value, { create: given !== null });
   if (!store.ok) return told(store.fault, tell, file);
   try {
-    const hall = await hallOf(store.value, resolve(into), given?.value ?? null, request, who);
+    const hall = await hallOf(store.value, folder.value, given?.value ?? null, request, who);
     return hall.ok ? await acceptInto(hall.value, file, request, tell) : told(hall.fault, tell, file);
   } finally {
     await store.value.close();
@@ -68,7 +71,7 @@ async function hallOf(
 }
 
 async function acceptInto(hall: Hall, file: string, request: Request, tell: Tell): Promise<ExitStatus> {
-  const neighbours = await readNeighbours(nodeDisk, hall.keys);
+  const neighbours = await readNeighbours(dataDisk, hall.keys);
   if (!neighbours.ok) return told(neighbours.fault, tell, file);
   const passphrase = (await passphraseOf(request)) ?? null;
   const { arriving } = hall.store.exchange;

@@ -3,7 +3,7 @@ import { readFingerprint } from '../../../templates/bundle/fingerprint-text';
 import { keepNeighbour } from '../../bundles/keys/neighbours';
 import { type OfficeKey, openOfficeKey } from '../../bundles/keys/office-key';
 import type { Fault } from '../../contract/outcome';
-import { nodeDisk } from '../../store/disk/node-disk';
+import { dataDisk } from '../../store/disk/data-disk';
 import { exitStatus } from '../exit-status';
 import { type Request, requestFault } from '../request';
 import { type Tell, tellFindings } from '../tell';
@@ -29,7 +29,7 @@ export const trustCommand: Verb = async (request, [typed = ''], tell) => {
   }
   const authority = request.value('authority');
   const entry = { fingerprint, name: { zh: name, en: '' }, addedAt: new Date().toISOString(), addedBy: who, note: '' };
-  const kept = await keepNeighbour(nodeDisk, folder, { ...entry, ...(authority !== undefined && { authority }) });
+  const kept = await keepNeighbour(dataDisk, folder, { ...entry, ...(authority !== undefined && { authority }) });
   if (!kept.ok) return told(kept.fault, tell);
   tell.terminal.out(tell.json ? JSON.stringify({ type: 'neighbour', ...entry }) : `${fingerprint} ${name}`);
   return exitStatus.done;
@@ -39,7 +39,7 @@ export const trustCommand: Verb = async (request, [typed = ''], tell) => {
 export async function officeKey(request: Request, tell: Tell): Promise<OfficeKey | null> {
   const folder = keysFolder(request, tell);
   if (folder === null) return null;
-  const key = await openOfficeKey(nodeDisk, folder, new Date().toISOString());
+  const key = await openOfficeKey(dataDisk, folder, new Date().toISOString());
   if (key.ok) return key.value;
   told(key.fault, tell);
   return null;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readNeighbours } from '../../bundles/keys/neighbours';
 import { verifyBundle } from '../../bundles/verify-bundle';
-import { nodeDisk } from '../../store/disk/node-disk';
+import { dataDisk } from '../../store/disk/data-disk';
 import { exitStatus } from '../exit-status';
 import { requestFault } from '../request';
 import { tellFindings } from '../tell';
@@ -15,7 +15,7 @@ import { passphraseOf } from './verify';
 export const unpackCommand: Verb = async (request, [file = ''], tell) => {
   const keys = keysFolder(request, tell);
   if (keys === null) return exitStatus.inputAtFault;
-  const neighbours = await readNeighbours(nodeDisk, keys);
+  const neighbours = await readNeighbours(dataDisk, keys);
   if (!neighbours.ok) return told(neighbours.fault, tell);
   const out = request.value('out') ?? '.';
   await mkdir(out, { recursive: true });

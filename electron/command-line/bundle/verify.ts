@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { readNeighbours } from '../../bundles/keys/neighbours';
 import { verifyBundle } from '../../bundles/verify-bundle';
-import { nodeDisk } from '../../store/disk/node-disk';
+import { dataDisk } from '../../store/disk/data-disk';
 import { exitStatus } from '../exit-status';
 import { type Request, requestFault } from '../request';
 import { tellFindings } from '../tell';
@@ -17,7 +17,7 @@ export const verifyCommand: Verb = async (request, [file], tell) => {
     return exitStatus.inputAtFault;
   }
   const keys = request.value('keys');
-  const neighbours = keys === undefined ? null : await readNeighbours(nodeDisk, keys);
+  const neighbours = keys === undefined ? null : await readNeighbours(dataDisk, keys);
   if (neighbours !== null && !neighbours.ok) return told(neighbours.fault, tell);
   const passphrase = await passphraseOf(request);
   const how = {

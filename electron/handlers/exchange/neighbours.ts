@@ -5,7 +5,7 @@ import { type OfficeKey, openOfficeKey } from '../../bundles/keys/office-key';
 import type { exchangeChannels } from '../../contract/exchange-channels';
 import { done, failed, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
-import { nodeDisk } from '../../store/disk/node-disk';
+import { dataDisk } from '../../store/disk/data-disk';
 import { momentOf } from '../clock';
 import type { Desk } from '../desk';
 import { actNow } from '../issued/act-now';
@@ -21,11 +21,11 @@ export function neighbourRow(neighbour: Neighbour): Row {
 
 /** Made when it is first asked for. */
 export function officeKey(desk: Desk): Promise<Outcome<OfficeKey>> {
-  return withKeys(() => openOfficeKey(nodeDisk, desk.keys, momentOf(desk.now())));
+  return withKeys(() => openOfficeKey(dataDisk, desk.keys, momentOf(desk.now())));
 }
 
 export function neighbours(desk: Desk): Promise<Outcome<readonly Neighbour[]>> {
-  return withKeys(() => readNeighbours(nodeDisk, desk.keys));
+  return withKeys(() => readNeighbours(dataDisk, desk.keys));
 }
 
 /** Those in use first, by name. */
@@ -55,7 +55,7 @@ export async function enterNeighbour(
   const words = before?.retiredAt === undefined ? note : `${note}（此前停用 withdrawn: ${withdrawal(before)}）`;
   const neighbour = { fingerprint, name, addedAt: act.value.at, addedBy: act.value.by, note: words.slice(0, 1000) };
   const kept = { ...neighbour, ...(authority !== null && { authority }) };
-  const saved = await withKeys(() => keepNeighbour(nodeDisk, desk.keys, kept));
+  const saved = await withKeys(() => keepNeighbour(dataDisk, desk.keys, kept));
   return saved.ok ? done(neighbourRow(kept)) : saved;
 }
 
@@ -71,7 +71,7 @@ export async function retireNeighbour(
   if (neighbour === undefined) return gone;
   const { at: retiredAt, by: retiredBy } = act.value;
   const retired = { ...neighbour, retiredAt, retiredBy, retiredReason: reason };
-  const saved = await withKeys(() => keepNeighbour(nodeDisk, desk.keys, retired));
+  const saved = await withKeys(() => keepNeighbour(dataDisk, desk.keys, retired));
   return saved.ok ? done({}) : saved;
 }
 

@@ -66,7 +66,8 @@ export async function readKept(disk: Disk, folder: string, kept: Kept): Promise<
     return bytes.length === kept.bytes && sha256(bytes) === kept.sha256 ? bytes : 'altered';
   } catch (error) {
     if (isMissing(error)) return 'missing';
-    if (error instanceof Error && 'code' in error && error.code === 'EFBIG') return 'altered';
+    if (error instanceof Error && 'code' in error && (error.code === 'EFBIG' || error.code === 'ESEAL'))
+      return 'altered';
     throw error;
   }
 }

@@ -14,6 +14,8 @@ export interface DiskFile {
 export interface Disk {
   /** @throws with code EFBIG where the file is larger */
   read(path: string, limitBytes: number): Promise<Uint8Array>;
+  /** Whether what lies there is kept sealed; left out where nothing is. */
+  readonly seals?: (path: string) => boolean;
   /** At most `length` bytes from `from` on, fewer at the end of the file. */
   readPart(path: string, from: number, length: number): Promise<Uint8Array>;
   facts(path: string): Promise<FileFacts>;
@@ -25,8 +27,11 @@ export interface Disk {
   folders(folder: string): Promise<readonly string[]>;
   /** Names of everything in a folder. */
   names(folder: string): Promise<readonly string[]>;
-  /** Opens a file that must not exist yet. */
-  create(path: string): Promise<DiskFile>;
+  /**
+   * Opens a file that must not exist yet.
+   * @param standsFor the path it will be renamed to, where it has another name until it is whole
+   */
+  create(path: string, standsFor?: string): Promise<DiskFile>;
   append(path: string, bytes: Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;

@@ -18,7 +18,7 @@ export async function writeDurably(disk: Disk, folder: string, name: string, byt
   const temporary = join(folder, `.pilin-${randomBytes(8).toString('hex')}.tmp`);
   const path = join(folder, name);
   try {
-    await stage(disk, temporary, bytes);
+    await stage(disk, temporary, path, bytes);
     await renamePatiently(disk, temporary, path);
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined);
@@ -26,6 +26,25 @@ export async function writeDurably(disk: Disk, folder: string, name: string, byt
   }
   await disk.flushFolder(folder);
   return disk.facts(path);
+}
+
+/** Several files, all of them or none: those that are new are taken back where one fails. @throws as `writeDurably` */
+export async function writeAllDurably(
+  disk: Disk,
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const before = new Set(await disk.names(folder));
+  const made: string[] = [];
+  try {
+    for (const { name, bytes } of files) {
+      if (!before.has(name)) made.push(name);
+      await writeDurably(disk, folder, name, bytes);
+    }
+  } catch (error) {
+    for (const name of made) await disk.remove(join(folder, name)).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Moves a file; a name held by another program is tried again for about three seconds. */
@@ -64,8 +83,8 @@ export async function sweepTemporaries(disk: Disk, folder: string): Promise<void
   }
 }
 
-async function stage(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await disk.create(path);
+async function stage(disk: Disk, path: string, standsFor: string, bytes: Uint8Array): Promise<void> {
+  const file = await disk.create(path, standsFor);
   try {
     for (let written = 0; written < bytes.length; ) {
       const more = await file.write(bytes.subarray(written));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { done, type Outcome } from '../../contract/outcome';
 import { LocalBatches } from '../batches/local-batches';
 import { dataFolder } from '../data-folder';
-import { nodeDisk } from '../disk/node-disk';
+import { dataDisk } from '../disk/data-disk';
 import { notOpened, onDisk } from '../disk-fault';
 import { loadSounds } from '../search/sounds';
 import { draftKind } from '../shelf/draft-kind';
@@ -63,14 +63,14 @@ function storeOn(server: Server, { place, desk, now }: Opened): Store {
     operations: operations.shelf,
     office: new PostgresOffice(server, now),
     // Half-done work on a template is one person's: it stays at this desk.
-    workshop: workshopCabinet({ disk: nodeDisk, folder, turns, mayNotWrite: async () => null }),
+    workshop: workshopCabinet({ disk: dataDisk, folder, turns, mayNotWrite: async () => null }),
     archive: postgresArchive(server),
     register: new PostgresRegister({ server, now }),
     firstViolations: new PostgresFirstViolations(server),
     exchange: new PostgresLedger(server, folder.exchange),
     warnings: new PostgresWarnings(server),
     // A batch is one person's work in hand; what it makes lies on the server, where it is found made by every desk.
-    batches: new LocalBatches({ disk: nodeDisk, turns, mayNotWrite: async () => null, root: folder.batches }),
+    batches: new LocalBatches({ disk: dataDisk, turns, mayNotWrite: async () => null, root: folder.batches }),
     newId,
     server: { place: placeName(place), changes: () => changes(server) },
     setNames: async (names) => {

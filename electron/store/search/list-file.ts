@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Disk } from '../disk/disk';
+import { SealBroken } from '../disk/seal';
 import { writeDurably } from '../disk/write-durably';
 import { isMissing } from '../disk-fault';
 import { readLines, type TextsLine, writeLine } from './list-lines';
@@ -63,7 +64,8 @@ export class ListFile<Facts> {
       const { buffer, byteOffset, byteLength } = await this.disk.read(join(this.folder, name), largestListBytes);
       return Buffer.from(buffer, byteOffset, byteLength);
     } catch (error) {
-      if (isMissing(error)) return null;
+      // A list that can't be opened is made anew.
+      if (isMissing(error) || error instanceof SealBroken) return null;
       throw error;
     }
   }

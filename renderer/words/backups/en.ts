@@ -20,7 +20,7 @@ export const en: English<typeof zh> = {
   'place.other': 'Another place',
   second: 'Second place for backups',
   secondHint:
-    'Best a USB stick or another disk: where the computer breaks or is stolen, the backups on it go too. Backups are not encrypted; keep them safe.',
+    'Best a USB stick or another disk: where the computer breaks or is stolen, the backups on it go too. They are encrypted only where the data are; keep them safe.',
   secondNone: 'none',
   chooseSecond: 'Choose a second place…',
   forgetSecond: 'No longer use it',
@@ -75,7 +75,7 @@ export const en: English<typeof zh> = {
   restart: 'Start again',
   archive: 'Archive of the whole office',
   archiveHint:
-    'Cases, registers, issued papers, photographs and the rest in one folder that is readable without this program (JSON, PDF, DOCX, tables), with hashes. For handing over, filing away, or another program.',
+    'Cases, registers, issued papers, photographs and the rest in one folder that is readable without this program (JSON, PDF, DOCX, tables), with hashes. For handing over, filing away, or another program. It is written in the clear, also where the data folder is encrypted.',
   writeArchive: 'Write the archive…',
   archived: 'Written to {{path}}, {{count}} files.',
   problems: 'These files could not be read or are other than their hash says; they are in it as they were found:',

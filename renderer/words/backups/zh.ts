@@ -16,7 +16,8 @@ export const zh = {
   'place.second': '第二位置',
   'place.other': '另选位置',
   second: '第二备份位置',
-  secondHint: '建议选U盘或另一块磁盘：电脑损坏或失窃时，本机上的备份也会一起失去。备份不加密，请妥善保管。',
+  secondHint:
+    '建议选U盘或另一块磁盘：电脑损坏或失窃时，本机上的备份也会一起失去。只有数据文件夹已加密，备份才是加密的；请妥善保管。',
   secondNone: '未设置',
   chooseSecond: '选择第二位置…',
   forgetSecond: '不再使用',
@@ -63,7 +64,7 @@ export const zh = {
   restart: '重新启动',
   archive: '全部档案',
   archiveHint:
-    '将案件、台账、签发文书、照片等写入一个文件夹，不需要本程序即可阅读（JSON、PDF、DOCX、表格），附校验值。用于移交、归档或更换软件。',
+    '将案件、台账、签发文书、照片等写入一个文件夹，不需要本程序即可阅读（JSON、PDF、DOCX、表格），附校验值。用于移交、归档或更换软件。写出的是明文，即使数据文件夹已加密。',
   writeArchive: '导出全部档案…',
   archived: '已写入 {{path}}，共 {{count}} 个文件。',
   problems: '以下文件无法读取或与校验值不符，已照原样收入：',

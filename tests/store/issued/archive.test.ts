@@ -7,7 +7,7 @@ import type { IssuedEvent } from '../../../templates/issued/events';
 import type { IssuedRow } from '../../../templates/issued/issued-row';
 import { failingDisk } from '../failing-disk';
 import { faultOf, given, opened } from '../opened';
-import { temporaryFolder } from '../temporary-folder';
+import { onPlainFiles, temporaryFolder } from '../temporary-folder';
 import { act, aRecord, issueOne } from './an-issuer';
 
 const wanted = { series: 0, kind: 0, date: '2026-11-23' };
@@ -46,7 +46,7 @@ describe('an issued paper', () => {
     expect(await codes(store, row)).toEqual(['part-altered paper.pdf']);
   });
 
-  it('shows that its sheet was altered though it still reads well', async () => {
+  onPlainFiles('shows that its sheet was altered though it still reads well', async () => {
     const { store, row, path } = await withPaper();
     const sheet = await readFile(join(path, 'issue.json'), 'utf8');
     await writeFile(join(path, 'issue.json'), sheet.replace('平湖市某面馆', '平湖市另一家'));
@@ -55,7 +55,7 @@ describe('an issued paper', () => {
     expect(await codes(store, row)).toEqual(['record-damaged issue.json']);
   });
 
-  it('shows an event that was altered, taken out or moved', async () => {
+  onPlainFiles('shows an event that was altered, taken out or moved', async () => {
     const { store, row, path } = await withPaper();
     for (const why of ['一', '二', '三'])
       given(await store.archive.add(row.id, { what: 'exported', ...act, first: false, files: ['paper.pdf'], why }));

@@ -6,7 +6,7 @@ import type { Store } from '../../../electron/store/store-port';
 import { numberOf } from '../../../templates/register/series';
 import { failingDisk } from '../failing-disk';
 import { faultOf, given, opened } from '../opened';
-import { temporaryFolder } from '../temporary-folder';
+import { onPlainFiles, temporaryFolder } from '../temporary-folder';
 import { act, caseId, faultsOfNumbers, issueOne, registers, seriesOf, type Wanted } from './an-issuer';
 
 const notice: Wanted = { series: 0, kind: 0, date: '2026-11-23' };
@@ -99,7 +99,7 @@ describe('a register file', () => {
     expect((await registers(store))[0]?.entries.map(({ state }) => state)).toEqual(Array(4).fill('issued'));
   });
 
-  it('of a newer program is left untouched and refuses numbers', async () => {
+  onPlainFiles('of a newer program is left untouched and refuses numbers', async () => {
     const folder = await temporaryFolder();
     const first = await opened(folder);
     await numbers(first, notice);

@@ -2,11 +2,11 @@
 import { appendFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../../electron/store/disk/node-disk';
+import { dataDisk } from '../../../electron/store/disk/data-disk';
 import { openStore, type StoreOptions } from '../../../electron/store/open-store';
 import { aDraft, ids, wholeCase, withParty } from '../a-draft';
 import { find, given, opened, saveNew, saveOver } from '../opened';
-import { temporaryFolder } from '../temporary-folder';
+import { onPlainFiles, temporaryFolder } from '../temporary-folder';
 
 const draftPath = (folder: string, id: string): string => join(folder, 'drafts', `${id}.json`);
 const listPath = (folder: string): string => join(folder, 'lists', 'drafts.list');
@@ -29,10 +29,10 @@ async function closedStore(): Promise<string> {
 async function readsToOpen(folder: string, text: string): Promise<{ reads: number; found: readonly string[] }> {
   let reads = 0;
   const disk: StoreOptions['disk'] = {
-    ...nodeDisk,
+    ...dataDisk,
     read: (path, limit) => {
       if (path.startsWith(join(folder, 'drafts'))) reads += 1;
-      return nodeDisk.read(path, limit);
+      return dataDisk.read(path, limit);
     },
   };
   const store = given(await openStore(folder, { disk }));
@@ -48,7 +48,7 @@ describe('opening', () => {
     expect(await readsToOpen(folder, 'jsmd')).toEqual({ reads: 0, found: [ids.two] });
   });
 
-  it('reads again only the draft whose file was changed by another program', async () => {
+  onPlainFiles('reads again only the draft whose file was changed by another program', async () => {
     const folder = await closedStore();
     const path = draftPath(folder, ids.two);
     await writeFile(path, (await readFile(path, 'utf8')).replace('金山', '崇明'));
@@ -149,8 +149,8 @@ describe('a list', () => {
     const append = async (): Promise<never> => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    const rename: typeof nodeDisk.rename = (from, to) => (to.includes('lists') ? append() : nodeDisk.rename(from, to));
-    const store = given(await openStore(folder, { disk: { ...nodeDisk, append, rename } }));
+    const rename: typeof dataDisk.rename = (from, to) => (to.includes('lists') ? append() : dataDisk.rename(from, to));
+    const store = given(await openStore(folder, { disk: { ...dataDisk, append, rename } }));
     await saveNew(store, aDraft(ids.one, wholeCase(ids.one)));
     await store.close();
     expect(await readdir(join(folder, 'lists'))).toEqual([]);

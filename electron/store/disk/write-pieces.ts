@@ -1,6 +1,6 @@
 // Writes one new file piece by piece, flushed, with its hash taken on the way; and reads files in pieces likewise.
 import { createHash } from 'node:crypto';
-import type { Disk } from '../store/disk/disk';
+import type { Disk } from './disk';
 
 /** Larger files are never held in memory whole. Those that are ever replaced are smaller, and read at one go. */
 export const pieceBytes = 32 * 1024 * 1024;
@@ -9,15 +9,19 @@ export type Take = (piece: Uint8Array) => Promise<void>;
 /** Hands over the pieces of a content in order. */
 export type Give = (take: Take) => Promise<void>;
 
-/** @param path where nothing is yet. Errors of node:fs pass; the file is then there, unfinished */
+/**
+ * @param path where nothing is yet. Errors of node:fs pass; the file is then there, unfinished
+ * @param standsFor the path it will be renamed to
+ */
 export async function writePieces(
   disk: Disk,
   path: string,
   give: Give,
+  standsFor?: string,
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  const file = await disk.create(path);
+  const file = await disk.create(path, standsFor);
   try {
     await give(async (piece) => {
       hash.update(piece);

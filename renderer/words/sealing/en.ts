@@ -1,0 +1,80 @@
+// Words of the desk about: the encryption of the data folder. English.
+import type { English } from '../english';
+import type { zh } from './zh';
+
+export const en: English<typeof zh> = {
+  title: 'Encryption of the data',
+  hint: 'Encrypts the data folder with a passphrase: cases, papers, photographs, registers, histories and the rest are kept sealed, and the program asks for the passphrase when it starts.',
+  warnLost:
+    'If both the passphrase and the recovery key are lost, all data are lost, encrypted backups included. There is no back door.',
+  warnKept: 'The passphrase is kept nowhere; the recovery key stands only on the sheet that you print.',
+  warnLock:
+    'Encryption does not replace the lock: while the program is open its contents are readable in memory. Lock the desk when you leave, and use the system’s own password.',
+  warnDelete:
+    'Deleting is not shredding: the plain files from before may be recovered from the disk. Names, sizes and times of files, what is printed or exported, and whole-office archives are not encrypted.',
+  newPassphrase: 'New passphrase',
+  passphrase: 'Passphrase',
+  current: 'Passphrase now',
+  again: 'The new passphrase again',
+  rule: 'At least {{count, number}} characters; best a sentence of words that have nothing to do with each other.',
+  'strength.weak': 'Strength: weak. Whoever has a copy of the folder may guess it; make it longer.',
+  'strength.fair': 'Strength: fair. Longer is better.',
+  'strength.strong': 'Strength: strong.',
+  'fault.short': 'Too short: at least {{count, number}} characters.',
+  'fault.plain': 'Too simple: use more different characters.',
+  differs: 'The two differ.',
+  toSheet: 'Next: print the recovery sheet',
+  toNewSheet: 'Make a new recovery sheet',
+  making: 'Making the recovery key…',
+  printFirst: 'Print the recovery sheet first, then confirm',
+  printOn:
+    'The recovery key stands only on this sheet. Lock the print away and delete its file. Once confirmed the program starts again, asks for the passphrase and encrypts; the data stay whole meanwhile, and as much free space as they take is needed.',
+  printRecovery:
+    'Once confirmed the former sheet no longer opens the data folder; backups from before are still opened by it. Delete the file of the sheet once it is printed.',
+  sheet: 'Save the recovery sheet (PDF) and open it',
+  group: 'Copy group {{group}} from the sheet',
+  groupHint: 'Five signs, the fifth is the check sign. Save and print the sheet first.',
+  groupOther: 'It does not agree with the sheet. Copy it again.',
+  'confirm.on': 'Confirm and encrypt (starts again)',
+  'confirm.recovery': 'Confirm the new recovery key',
+  cancel: 'Cancel',
+  restarting: 'The program starts again.',
+  newRecoveryHolds: 'The new recovery key holds; the former one opens nothing any more.',
+  isOn: 'The data folder is encrypted since {{since}}; passphrase or recovery key last changed {{changed}}; key number {{id}}.',
+  'deed.change': 'Change the passphrase',
+  'deed.recovery': 'Make a new recovery key',
+  'deed.off': 'Switch the encryption off',
+  changed: 'The passphrase is changed; the recovery key stays.',
+  offMeans:
+    'The program starts again, asks for the passphrase and turns all files back into plain ones. Encrypted backups still need the passphrase or the recovery key of their time: keep the sheet.',
+  offNow: 'Switch it off (starts again)',
+  plain: 'Plain copies from before the encryption are left: {{backups}} backups, {{folders}} former data folders.',
+  removePlain: 'Remove the plain copies',
+  removePlainMeans:
+    'A new, encrypted backup is made first; then backups that are not encrypted, on this computer and at the second place, and former data folders are removed for good. Copies elsewhere stay.',
+  plainRemoved: 'Removed: {{backups}} backups, {{folders}} former data folders.',
+  toBeOn: 'The data folder is to be encrypted',
+  shut: 'The data folder is encrypted',
+  open: 'Open',
+  wrong: 'It did not open. Check what you typed and try again.',
+  wait_one: 'Wait {{count, number}} second before the next try.',
+  wait_other: 'Wait {{count, number}} seconds before the next try.',
+  forgotten: 'Forgotten the passphrase? Use the recovery key',
+  back: 'Back to the passphrase',
+  recovery: 'Recovery key (eight groups)',
+  recoveryHint:
+    'As on the sheet, without the numbers of the groups; spaces and dashes don’t matter. Then a new passphrase opens it.',
+  recover: 'Open and set the new passphrase',
+  mistyped: 'Group {{group}} is mistyped. Compare it with the sheet.',
+  'wish.on': 'Enter the passphrase to begin encrypting the data folder.',
+  'wish.off': 'Enter the passphrase to switch the encryption off and turn all files back into plain ones.',
+  'wish.restore': 'The backup that waits to be restored is encrypted: enter the passphrase of its time.',
+  'giveUp.on': 'Don’t encrypt now',
+  'giveUp.off': 'Leave it encrypted',
+  'working.on': 'Encrypting',
+  'working.off': 'Turning back into plain files',
+  progress: 'Progress',
+  files: '{{files, number}} of {{total, number}} files done',
+  mayEnd:
+    'Don’t switch the computer off. If the power fails the data stay as they were, and it begins again at the next start.',
+};

@@ -1,0 +1,3 @@
+// The suite issued/archive, once more over encrypted folders.
+import './seal-each-folder';
+import '../../store/issued/archive.test';
