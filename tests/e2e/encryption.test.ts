@@ -87,6 +87,12 @@ it('is switched on with a passphrase and a printed recovery sheet, and encrypts 
     ([, group]) => group ?? '',
   );
   expect(groups).toHaveLength(8);
+  // One page: a recovery key on the second one would be lost.
+  expect(
+    readWithPoppler(await readFile(sheet))
+      .trim()
+      .split('\f'),
+  ).toHaveLength(1);
   await asked.fill('00000');
   await page.getByRole('button', { name: '确认并加密（重新启动）' }).click();
   await page.getByText('与恢复单不符，请照单重新录入。').waitFor();
