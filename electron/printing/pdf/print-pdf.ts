@@ -49,6 +49,7 @@ export function printPdf(paper: Paper, options: PrintOptions): PrintedPdf {
     metadata: xmpMetadata(aboutPaper(paper)),
   });
   const writer = new PageWriter(sheaf, options.pictures);
+  writer.begin(set.pages);
   for (const page of set.pages) writer.write(page);
   writer.finish();
   sheaf.end();

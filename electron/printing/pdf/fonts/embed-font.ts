@@ -1,6 +1,6 @@
 // Puts the used part of a face into the document: file, descriptor, widths and the way back to text.
-import { deflateSync } from 'node:zlib';
 import type { PdfReference, PdfSheaf } from '../sheaf';
+import { deflateSubset } from './deflate-subset';
 import { subsetFile } from './subset-file';
 import { toUnicodeMap } from './to-unicode';
 import type { UsedGlyphs } from './used-glyphs';
@@ -34,9 +34,9 @@ export function embedFont(sheaf: PdfSheaf, reference: PdfReference, used: UsedGl
 }
 
 function fontFile(sheaf: PdfSheaf, used: UsedGlyphs): PdfReference {
-  const bytes = subsetFile(used.face, used.glyphs);
-  const file = sheaf.ref({ Filter: 'FlateDecode', Length1: bytes.length });
-  file.end(deflateSync(bytes));
+  const subset = subsetFile(used.face, used.glyphs, used.fixed);
+  const file = sheaf.ref({ Filter: 'FlateDecode', Length1: subset.file.length });
+  file.end(deflateSubset(subset, used.face.path, used.glyphs.slice(0, used.fixed)));
   return file;
 }
 

@@ -2,11 +2,15 @@
 import type { Face } from '../../fonts/face';
 import { subsetOutlines } from './subset-glyphs';
 
+/** `start`: where tables begin; `fixedEnd`: where the outlines of the first glyphs end, which are asked for as fixed. */
+export type Subset = { readonly file: Buffer; readonly start: number; readonly fixedEnd: number };
+
 /**
  * The subset as a TrueType file without cmap, as CIDFontType2 wants it (ISO 32000-1, 9.9).
  * @param glyphs ids in the face, in the order of the subset; the first is 0
+ * @param fixed how many of them are the same in all papers of their kind
  */
-export function subsetFile(face: Face, glyphs: readonly number[]): Buffer {
+export function subsetFile(face: Face, glyphs: readonly number[], fixed = 0): Subset {
   const subset = subsetOutlines(face, glyphs);
   const { glyf, loca } = outlineTables(subset.outlines);
   const tables: [string, Buffer][] = [
@@ -26,7 +30,10 @@ export function subsetFile(face: Face, glyphs: readonly number[]): Buffer {
     ['maxp', patched(face.table('maxp'), (maxp) => maxp.writeUInt16BE(subset.glyphs.length, 4))],
     ['prep', face.table('prep')],
   ];
-  return assemble(tables.filter(([, bytes]) => bytes.length > 0));
+  const present = tables.filter(([, bytes]) => bytes.length > 0);
+  const start = 12 + present.length * 16;
+  const before = padded(face.table('cvt ').length) + padded(face.table('fpgm').length);
+  return { file: assemble(present), start, fixedEnd: start + before + loca.readUInt32BE(fixed * 4) };
 }
 
 function patched(table: Buffer, change: (table: Buffer) => void): Buffer {

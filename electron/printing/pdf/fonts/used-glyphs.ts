@@ -9,6 +9,7 @@ export class UsedGlyphs {
   readonly texts: string[] = [''];
   /** Number by glyph id; 0 where it was not used yet. */
   readonly #numbers: Uint16Array;
+  #fixed = 1;
   readonly #others = new Map<string, number>();
 
   constructor(face: Face) {
@@ -25,6 +26,16 @@ export class UsedGlyphs {
       return added;
     }
     return this.texts[number] === text ? number : this.#other(glyph, text);
+  }
+
+  /** All glyphs used so far stand for fixed words: they come first, in the same order in all papers of their kind. */
+  endFixed(): void {
+    this.#fixed = this.glyphs.length;
+  }
+
+  /** How many glyphs, .notdef included, stand for fixed words. */
+  get fixed(): number {
+    return this.#fixed;
   }
 
   #other(glyph: number, text: string): number {

@@ -11,6 +11,8 @@ export type Piece = {
   /** Right edge of the last glyph's cell. */
   readonly end: number;
   readonly gap: boolean;
+  /** It shows a fact of the case; all other words are those of the template. */
+  readonly isFact: boolean;
 };
 
 export type Line = {

@@ -1,6 +1,7 @@
 // Puts the clusters of one line at their places and gathers them into pieces of one face.
 import type { Run } from '../../../../templates/paper/blocks';
 import type { Cut } from './break-lines';
+import type { Cluster } from './cluster';
 import { justify } from './justify';
 import type { Line, Piece } from './line';
 import { inkEnd, type Measure } from './measure';
@@ -34,7 +35,7 @@ export function makeLine(
     if (run?.field !== undefined) fields.add(run.field);
     let piece = pieces[pieces.length - 1];
     if (piece === undefined || piece.face !== cluster.face || cluster.run !== lastRun) {
-      piece = { face: cluster.face, size: style.size, glyphs: [], texts: [], xs: [], end: x, gap: run?.gap === true };
+      piece = newPiece(cluster, run, style.size, x);
       pieces.push(piece);
     }
     lastRun = cluster.run;
@@ -47,6 +48,11 @@ export function makeLine(
   const over = Math.max(0, x - room);
   const width = over > 0 ? x - Math.min(over, endTrim(whole.clusters[end - 1], style)) : x;
   return { pieces, width, x: left + aligned(style, room - width), ...stance(style), fields: [...fields] };
+}
+
+function newPiece({ face }: Cluster, run: Run | undefined, size: number, x: number): Growing {
+  const isFact = run?.field !== undefined;
+  return { face, size, glyphs: [], texts: [], xs: [], end: x, gap: run?.gap === true, isFact };
 }
 
 function aligned(style: TextStyle, spare: number): number {
