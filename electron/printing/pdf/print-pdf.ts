@@ -54,7 +54,15 @@ export function printPdf(paper: Paper, options: PrintOptions): PrintedPdf {
   writer.finish();
   sheaf.end();
   const { substitutions } = options.typefaces;
-  return { bytes: bytes(), pages: set.pages.length, places: placesOf(set), substitutions };
+  return {
+    bytes: bytes(),
+    pages: set.pages.length,
+    substitutions,
+    // Only a page on screen asks for them.
+    get places() {
+      return placesOf(set);
+    },
+  };
 }
 
 function placesOf(set: SetPaper): readonly Place[] {

@@ -73,7 +73,9 @@ export type Mark = TextMark | RuleMark | FillMark | CircleMark | PictureMark;
 /** The mark moved by dx, dy. */
 export function moved(mark: Mark, dx: number, dy: number): Mark {
   if (mark.kind === 'rule') {
-    return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
+    const { kind, thickness, ink, dash } = mark;
+    const ends = { x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
+    return dash === undefined ? { kind, ...ends, thickness, ink } : { kind, ...ends, thickness, ink, dash };
   }
   return { ...mark, x: mark.x + dx, y: mark.y + dy };
 }

@@ -39,7 +39,7 @@ export function flowPages(slabs: readonly Slab[], { left, top, height }: Area): 
     }
     if (page.length === 0) page = place([], slab.heads ?? []);
     if (fits(page, slab, height)) {
-      page = place(page, [slab]);
+      page.push({ slab, y: bottom(page) });
       continue;
     }
     const squeezed = squeeze(page, slab, height, 'give') ?? squeezeAtNeed(page, slab, height);

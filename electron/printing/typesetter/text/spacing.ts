@@ -12,6 +12,7 @@ export function gapsAfter(clusters: readonly Cluster[], style: TextStyle): Float
 
 function gapBetween(left: Cluster, right: Cluster, style: TextStyle): number {
   if (meetBlank(left, right)) return -style.cell / 2;
+  if (left.kind === right.kind) return 0;
   const meet = (left.kind === 'han' && right.kind === 'latin') || (left.kind === 'latin' && right.kind === 'han');
   return meet && standsClear(left, right) ? style.size / 4 : 0;
 }
