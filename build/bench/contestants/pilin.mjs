@@ -17,7 +17,9 @@ export async function open({ workload, folder, format, out }) {
 
 async function notices(numbers, folder, common) {
   const files = numbers.map((number) => join(folder, 'cases', `${idOf(number)}.json`));
-  return run(['draft', ...files, '--paper', 'order-to-correct', '--date', '2026-10-23', ...common]);
+  // One thread, as its peers: what several do is measured in the batches.
+  const paper = ['--paper', 'order-to-correct', '--date', '2026-10-23', '--threads', '1'];
+  return run(['draft', ...files, ...paper, ...common]);
 }
 
 async function reports(numbers, folder, common) {

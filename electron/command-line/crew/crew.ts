@@ -14,7 +14,7 @@ export type ThreadJob = Job & { readonly number: number };
 const mostWaiting = 3;
 const mostThreads = 4;
 /** Cases for which a further thread is worth its start. */
-const casesPerThread = 12;
+const casesPerThread = 60;
 /**
  * A thread lets go of what it no longer needs before it has taken much: without bounds two of them held 264 MB. A paper
  * that should need more than this takes its thread along and is made by the main one.
