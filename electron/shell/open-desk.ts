@@ -82,7 +82,8 @@ async function openStoreAt(
   const door = await opening;
   if (!door.ok) return door;
   await door.value.passed;
-  await behindDoor(folder, door.value, tellSentence);
+  const passed = await behindDoor(folder, door.value, tellSentence);
+  if (!passed.ok) return passed;
   const started = performance.now();
   const store = await openData(folder, {
     open: (create) => openStore(data, { create }),

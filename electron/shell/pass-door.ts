@@ -11,11 +11,20 @@ import { switchFolder } from '../sealing/switch-folder';
 import { readWish } from '../sealing/wish-file';
 import { dataDisk } from '../store/disk/data-disk';
 import { nodeDisk } from '../store/disk/node-disk';
+import { notOpened, onDisk } from '../store/disk-fault';
 
 type Told = (fault: { readonly zh: string; readonly en: string }) => Promise<void>;
 
 /** @param folder absolute, of the settings. @param tell shows what could not be done: the folder is then as it was */
-export async function openDoor(
+export function openDoor(
+  folder: string,
+  note: (what: 'key-refused' | 'key-opened') => void,
+  tell: Told,
+): Promise<Outcome<Door>> {
+  return onDisk(notOpened, () => comeToDoor(folder, note, tell));
+}
+
+async function comeToDoor(
   folder: string,
   note: (what: 'key-refused' | 'key-opened') => void,
   tell: Told,
@@ -29,13 +38,16 @@ export async function openDoor(
 }
 
 /** Once the door was passed: encrypts or decrypts as was wished, and puts a restored folder in its place. */
-export async function behindDoor(folder: string, door: Door, tell: Told): Promise<void> {
-  await switchNow(folder, door.progress, tell);
-  await settleKeys(nodeDisk, folder, [restoringName]);
-  const swapped = await swapRestored(dataDisk, folder);
-  if (!swapped.ok) await tell(swapped.fault.sentence);
-  await settleKeys(nodeDisk, folder);
-  door.finished();
+export function behindDoor(folder: string, door: Door, tell: Told): Promise<Outcome<null>> {
+  return onDisk(notOpened, async () => {
+    await switchNow(folder, door.progress, tell);
+    await settleKeys(nodeDisk, folder, [restoringName]);
+    const swapped = await swapRestored(dataDisk, folder);
+    if (!swapped.ok) await tell(swapped.fault.sentence);
+    await settleKeys(nodeDisk, folder);
+    door.finished();
+    return done(null);
+  });
 }
 
 async function switchNow(folder: string, progress: Door['progress'], tell: Told): Promise<void> {
