@@ -22,8 +22,9 @@ export function BatchRows(props: { readonly batch: BatchSummary; readonly onOpen
   const [shown, setShown] = useState<{ readonly rows: readonly Row[]; readonly total: number } | null>(null);
   const [most, setMost] = useState(atOnce);
   const wanted = states.join();
-  // While it runs the rows are asked for anew with every tenth of it.
-  const tenth = state === 'running' ? Math.floor(((counts.pending ?? 0) * 10) / Math.max(1, props.batch.total)) : state;
+  // While it runs the rows are asked for anew with every tenth of it; at rest with every change, so that the last are there.
+  const left = counts.pending ?? 0;
+  const tenth = state === 'running' ? Math.floor((left * 10) / Math.max(1, props.batch.total)) : `${state} ${left}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when it has come further
   useEffect(() => {
     let here = true;
