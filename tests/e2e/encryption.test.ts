@@ -194,7 +194,8 @@ it('no longer opens with the former passphrase, and is decrypted with the new on
   await last.page.getByLabel('Passphrase', { exact: true }).press('Enter');
   await list(last.page);
   expect(await filesWith([written])).not.toEqual([]);
-  await draftsList(last.page).open(fileParty);
+  const asked = { text: fileParty, status: [], matter: null, trashed: false, sort: 'updatedAt', descending: true };
+  expect((await ask(last.page, 'draft:search', asked as never)).ids).not.toEqual([]);
   await last.end();
   const plain = await start();
   await list(plain.page);
