@@ -13,9 +13,11 @@ const run = (program: string, ...words: string[]): string => execFileSync(progra
 let folder = '';
 let deb = '';
 let tree = '';
+type Entry = { readonly mode: string; readonly owner: string; readonly path: string };
+let files: readonly Entry[] = [];
 
 /** Lines of the package's list: mode, owner, path. */
-const listed = (): readonly { readonly mode: string; readonly owner: string; readonly path: string }[] =>
+const readList = (): readonly Entry[] =>
   run('dpkg-deb', '--contents', deb)
     .trim()
     .split('\n')
@@ -35,6 +37,7 @@ describe.skipIf(!has('dpkg-deb'))('the package for Debian', () => {
       to: join(folder, 'pilin_1.2.3~rc.1_amd64.deb'),
       compression: ['-Zgzip', '-z1'],
     });
+    files = readList();
     tree = join(folder, 'tree');
     mkdirSync(tree);
     execFileSync('sh', ['-c', 'dpkg-deb --fsys-tarfile "$0" | tar -x -C "$1" ./usr', deb, tree]);
@@ -53,12 +56,11 @@ describe.skipIf(!has('dpkg-deb'))('the package for Debian', () => {
 
   it('runs no script of its own on the machine, neither when it comes nor when it goes', () => {
     expect(run('dpkg-deb', '--ctrl-tarfile', deb).includes('./postinst')).toBe(false);
-    const files = execFileSync('sh', ['-c', 'dpkg-deb --ctrl-tarfile "$0" | tar -t', deb], { encoding: 'utf8' });
-    expect(files.trim().split('\n').sort()).toEqual(['./', './control', './md5sums']);
+    const own = execFileSync('sh', ['-c', 'dpkg-deb --ctrl-tarfile "$0" | tar -t', deb], { encoding: 'utf8' });
+    expect(own.trim().split('\n').sort()).toEqual(['./', './control', './md5sums']);
   });
 
   it('installs the program under /opt and nothing else but its entries, all of it root’s and written by nobody else', () => {
-    const files = listed();
     const homes = new Set(
       files.map(({ path }) =>
         path
@@ -75,7 +77,7 @@ describe.skipIf(!has('dpkg-deb'))('the package for Debian', () => {
   });
 
   it('lets one program gain rights, that of the sandbox', () => {
-    const gaining = listed().filter(({ mode }) => /[sS]/.test(mode.slice(1)));
+    const gaining = files.filter(({ mode }) => /[sS]/.test(mode.slice(1)));
     expect(gaining).toEqual([{ mode: '-rwsr-xr-x', owner: 'root/root', path: './opt/Pilin/chrome-sandbox' }]);
   });
 
@@ -84,9 +86,9 @@ describe.skipIf(!has('dpkg-deb'))('the package for Debian', () => {
       encoding: 'utf8',
     });
     const listedHere = new Set(sums.split('\n').map((line) => line.slice(34)));
-    const files = readdirSync(packedFolder(), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-    expect(files.length).toBeGreaterThan(100);
-    for (const { parentPath, name } of files) {
+    const packed = readdirSync(packedFolder(), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    expect(packed.length).toBeGreaterThan(100);
+    for (const { parentPath, name } of packed) {
       const path = join('opt/Pilin', join(parentPath, name).slice(packedFolder().length + 1));
       expect([path, listedHere.has(path)]).toEqual([path, true]);
     }
