@@ -214,6 +214,18 @@ export const commands: readonly Command[] = [
     does: does('导出无需本程序即可阅读的全部档案', 'write all of an office to a folder readable without the program'),
     load: async () => (await import('./backup/archive')).archive,
   },
+  {
+    name: 'store',
+    takes: 'move DATAFOLDER --to postgres://… | move postgres://… --to FOLDER',
+    files: { least: 2, most: 2 },
+    required: ['to'],
+    optional: ['passphrase-file', 'certificates', 'json', 'help'],
+    does: does(
+      '把数据文件夹移到单位服务器，或者移回新的文件夹，并逐项核对',
+      'move a data folder onto a bureau’s server, or back into a new folder, compared thing by thing',
+    ),
+    load: async () => (await import('./store/store')).store,
+  },
 ];
 
 export function findCommand(name: string): Command | undefined {

@@ -100,17 +100,24 @@ export const options = {
     does: does('移送目的（默认 transfer）', 'what the bundle is for (transfer by default)'),
   },
   to: {
-    takes: 'AUTHORITY|FOLDER',
+    takes: 'AUTHORITY|FOLDER|ADDRESS',
     does: does(
-      '接收机关编号或名称；backup、archive：写入的文件夹',
-      'receiving authority, by id or name; backup and archive: folder to write to',
+      '接收机关编号或名称；backup、archive：写入的文件夹；store：服务器地址或新文件夹',
+      'receiving authority, by id or name; backup and archive: folder to write to; store: address of a server, or a new folder',
     ),
   },
   note: { takes: 'TEXT', does: does('给对方的说明', 'words for the receiver') },
   'reply-by': { takes: 'DATE', does: does('请于此日前答复', 'day by which an answer is asked for') },
   'passphrase-file': {
     takes: 'FILE',
-    does: does('首行为加密口令的文件', 'file whose first line is the passphrase'),
+    does: does(
+      '首行为加密口令的文件；store：首行为服务器口令',
+      'file whose first line is the passphrase; store: the password of the server',
+    ),
+  },
+  certificates: {
+    takes: 'FILE',
+    does: does('为服务器作证的证书（PEM）', 'certificates that vouch for the server (PEM)'),
   },
   'data-passphrase-file': {
     takes: 'FILE',

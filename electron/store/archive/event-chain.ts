@@ -1,5 +1,6 @@
 // The events of an issued paper, each linked to the one before it: what was altered, taken out or moved shows.
 import { eventsFormat, eventsVersion, type IssuedEvent, type IssuedEvents } from '../../../templates/issued/events';
+import { canonical } from '../canonical-json';
 import { sha256 } from '../sha256';
 
 export function noEvents(record: string): IssuedEvents {
@@ -23,15 +24,4 @@ export function firstBroken({ record, events }: IssuedEvents): number | null {
 
 function linkOf(before: string, event: IssuedEvent): string {
   return sha256(`${before}\n${canonical(event)}`);
-}
-
-/** The same text whatever the order of the fields, and after reading the file again. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const parts = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
-  return `{${parts.join(',')}}`;
 }
