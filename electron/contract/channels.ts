@@ -21,6 +21,7 @@ import { registerChannels } from './register-channels';
 import { safetyChannels } from './safety-channels';
 import { sealingChannels } from './sealing-channels';
 import { sendingChannels } from './sending-channels';
+import { serverChannels } from './server-channels';
 import type { FunctionsOf, InputOf, OutputOf, Table } from './table';
 import { templateChannels } from './template-channels';
 import { warningChannels } from './warning-channels';
@@ -47,6 +48,7 @@ export const channels = {
   ...templateChannels,
   ...exchangeChannels,
   ...sendingChannels,
+  ...serverChannels,
   ...warningChannels,
   ...windowChannels,
 } as const satisfies Record<ChannelName, Table[string]>;

@@ -47,6 +47,8 @@ export const events = {
   backups: z.strictObject({ trouble: z.enum(['none', 'own', 'second']) }),
   /** How far a batch has come. */
   batch: z.strictObject({ progress: batchProgressSchema }),
+  /** The bureau's server can or can't be reached, or another clerk changed something there. */
+  server: z.strictObject({ state: z.enum(['connected', 'gone']), changed: z.boolean() }),
   /** The window is to close: hand over what is not saved yet, then call window:flushed. */
   flush: z.strictObject({ withinMs: z.int().positive() }),
 } as const;

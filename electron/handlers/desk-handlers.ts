@@ -29,6 +29,7 @@ import { problemHandlers } from './problem/problem-handlers';
 import { safetyHandlers } from './safety-handlers';
 import { doorHandlers } from './sealing/door-handlers';
 import { sealingHandlers } from './sealing/sealing-handlers';
+import { serverHandlers } from './server/server-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
 import { warningHandlers } from './warnings/warning-handlers';
@@ -70,6 +71,7 @@ export function deskHandlers(desk: Desk): DeskHandlers {
     ...lockHandlers(desk.lock),
     ...doorHandlers(desk.door),
     ...sealingHandlers(desk),
+    ...serverHandlers(desk.server, desk.dialogs),
     ...templateHandlers(desk),
     ...exchangeHandlers(desk),
     ...sendingHandlers(desk),

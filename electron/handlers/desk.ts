@@ -13,6 +13,7 @@ import type { PaperWorker } from '../paper-worker/questions';
 import type { Spooler } from '../printing/spooler/spooler';
 import type { Door } from '../sealing/door';
 import type { Sealing } from '../sealing/sealing';
+import type { ServerDoor } from '../server/server-door';
 import type { Store } from '../store/store-port';
 import type { PublisherKey } from '../updates/publisher-key';
 import type { BatchesAtWork } from './batch/batches-at-work';
@@ -30,7 +31,7 @@ export type Dialogs = {
   chooseFolder(title: Bilingual): Promise<string | null>;
   openFiles(
     title: Bilingual,
-    kind: 'json' | 'lists' | 'parties' | 'pictures' | 'scans' | 'updates' | 'yaml' | 'bundles',
+    kind: 'json' | 'lists' | 'parties' | 'pictures' | 'scans' | 'updates' | 'yaml' | 'bundles' | 'certificates',
   ): Promise<readonly string[] | null>;
   saveFile(title: Bilingual, suggestedName: string): Promise<string | null>;
   confirm(question: Bilingual, action: Bilingual): Promise<boolean>;
@@ -108,6 +109,7 @@ export type Desk = {
   readonly lock: Lock;
   readonly sealing: Sealing;
   readonly door: Promise<Outcome<Door>>;
+  readonly server: ServerDoor;
   readonly now: () => Date;
   /** Batches in hand, and the threads that set their papers. */
   readonly batches: BatchesAtWork;

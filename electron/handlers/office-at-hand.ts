@@ -12,13 +12,14 @@ export class OfficeAtHand {
   /** The last change that was asked for. */
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly store: Pick<Store, 'office' | 'setNames'>) {}
+  constructor(private readonly store: Pick<Store, 'office' | 'setNames'> & Partial<Pick<Store, 'server'>>) {}
 
   /** Null where none has been set up. The same value until another is saved, so that others can tell by identity. */
   async get(): Promise<Outcome<Office | null>> {
-    if (this.known !== null) return done(this.known);
+    // Another clerk may have saved it on the server, which answers with the same value as long as nobody did.
+    if (this.known !== null && !this.store.server) return done(this.known);
     const read = await this.store.office.get();
-    if (read.ok && read.value !== null) await this.keep(read.value);
+    if (read.ok && read.value !== null && read.value !== this.known) await this.keep(read.value);
     return read.ok ? done(this.known) : read;
   }
 

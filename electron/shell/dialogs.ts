@@ -95,8 +95,10 @@ const extensions = {
   updates: ['pilin-update'],
   yaml: ['yaml', 'yml'],
   bundles: ['pilin'],
+  certificates: ['pem', 'crt', 'cer'],
 } as const;
 const filterNames = {
+  certificates: { zh: '证书', en: 'Certificates' },
   updates: { zh: '更新包', en: 'Update packages' },
   json: { zh: 'JSON 文件', en: 'JSON files' },
   parties: { zh: '当事人名单（Excel、CSV）', en: 'Lists of parties (Excel, CSV)' },

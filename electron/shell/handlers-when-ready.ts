@@ -8,6 +8,7 @@ import type { Desk, Machine } from '../handlers/desk';
 import { lockHandlers } from '../handlers/lock/lock-handlers';
 import { refuseWhileLocked } from '../handlers/lock/refuse-while-locked';
 import { doorHandlers } from '../handlers/sealing/door-handlers';
+import { serverHandlers } from '../handlers/server/server-handlers';
 import { settingsHandlers } from '../handlers/settings-handlers';
 import { once } from '../once';
 import type { Store } from '../store/store-port';
@@ -43,6 +44,7 @@ export function handlersWhenReady(
     ...aboutHandlers(machine),
     ...lockHandlers(machine.lock),
     ...doorHandlers(machine.door),
+    ...serverHandlers(machine.server, machine.dialogs),
     ...own,
   };
   return refuseWhileLocked({ ...Object.fromEntries(waiting), ...atOnce }, () => machine.lock.locked);

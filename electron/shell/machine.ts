@@ -15,6 +15,7 @@ import { windowsSpooler } from '../printing/spooler/windows-spooler';
 import type { Resources } from '../resources';
 import type { Door } from '../sealing/door';
 import type { Sealing } from '../sealing/sealing';
+import type { ServerDoor } from '../server/server-door';
 import type { SettingsFile } from '../settings/settings-file';
 import { systemDialogs } from './dialogs';
 import { systemOpener } from './opener';
@@ -34,11 +35,13 @@ export type Parts = {
   readonly door: Promise<Outcome<Door>>;
   readonly backups: Backups;
   readonly batches: BatchesAtWork;
+  readonly server: ServerDoor;
 };
 
 /** All but the store, which takes longer to open. */
 export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
-  const { resources, data, settings, worker, window, handed, log, lock, backups, batches, sealing, door } = parts;
+  const { resources, data, settings, worker, window, handed, log, lock, backups, batches, sealing, door, server } =
+    parts;
   return {
     worker,
     settings,
@@ -53,6 +56,7 @@ export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
     lock,
     sealing,
     door,
+    server,
     version: app.getVersion(),
     program: programHere({ resources, handed, log, data }),
     now: () => new Date(),

@@ -1,6 +1,7 @@
 // Asks the machine for the drafts that are wished for, and again when the clerk comes back to the window.
 import { useEffect } from 'react';
 import { machine, type Output } from '../bridge';
+import { onOthersChange } from '../server/server-state';
 import { newestOnly } from '../ui/newest-only';
 import { rowHeightPx } from './list-measures';
 import { type DraftEntry, type ListWish, listPlace, listWish } from './list-wish';
@@ -22,10 +23,14 @@ export function useDrafts() {
   return drafts;
 }
 
-/** What is due changes with the day, and a computer sleeps over it. */
+/** What is due changes with the day, a computer sleeps over it, and other clerks work meanwhile. */
 function useOnReturn(refresh: () => void): void {
   useEffect(() => {
     window.addEventListener('focus', refresh);
-    return () => window.removeEventListener('focus', refresh);
+    const stop = onOthersChange(refresh);
+    return () => {
+      window.removeEventListener('focus', refresh);
+      stop();
+    };
   }, [refresh]);
 }

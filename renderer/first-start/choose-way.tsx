@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machine, type Output } from '../bridge';
 import { useFaults } from '../frame/faults';
+import { ServerPart } from '../server/server-part';
 import { RestoreAtStart } from '../settings/backups/restore-at-start';
 import { Panel } from '../ui/panel';
 import { useSpeech } from '../words/speech';
@@ -67,6 +68,7 @@ export function ChooseWay(props: { readonly onDone: () => void; readonly onBegin
         </Button>
       </Panel>
       <RestoreAtStart />
+      <ServerPart />
     </div>
   );
 }

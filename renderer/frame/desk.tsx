@@ -11,6 +11,8 @@ import { LockWhenIdle } from '../lock/lock-when-idle';
 import { ProblemOverlay } from '../problem/problem-overlay';
 import { DoorPage } from '../sealing/door-page';
 import { useDoor } from '../sealing/door-state';
+import { ServerPage } from '../server/server-page';
+import { useServer } from '../server/server-state';
 import { speak } from '../words/speech';
 import { BugNotice } from './bug-notice';
 import { BugTold } from './bug-told';
@@ -27,6 +29,8 @@ export function Desk() {
   const { language, theme } = useSettings();
   const { locked } = useLock();
   const { door } = useDoor();
+  const { phase } = useServer();
+  const waits = phase === 'connecting' || phase === 'asking';
   const dark = useDark(theme);
   const look = useMemo(() => deskTheme(dark), [dark]);
   useEffect(() => {
@@ -47,7 +51,7 @@ export function Desk() {
   useEffect(hearMachine, []);
   return (
     <ConfigProvider theme={look} locale={language === 'zh' ? zh : en} button={{ autoInsertSpace: false }}>
-      {door === 'open' ? locked ? <LockedDesk /> : <OpenDesk /> : <ShutDesk />}
+      {door !== 'open' ? <ShutDesk /> : locked ? <LockedDesk /> : waits ? <WaitingDesk /> : <OpenDesk />}
     </ConfigProvider>
   );
 }
@@ -65,6 +69,15 @@ function LockedDesk() {
   return (
     <App>
       <LockPage />
+    </App>
+  );
+}
+
+/** Until somebody has opened the bureau's server. */
+function WaitingDesk() {
+  return (
+    <App>
+      <ServerPage />
     </App>
   );
 }

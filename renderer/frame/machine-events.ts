@@ -2,6 +2,7 @@
 import type { DeskEvent } from '../../electron/contract/events';
 import { reportBatch } from '../batch/batch-state';
 import { machine } from '../bridge';
+import { hearServer } from '../server/server-state';
 import { reportBackups } from './backup-trouble';
 import { runCommand } from './commands';
 import { flushAll } from './flushing';
@@ -19,5 +20,6 @@ function answer(event: DeskEvent): void {
   if (event.name === 'settings') takeSettings(event.settings);
   if (event.name === 'batch') reportBatch(event.progress);
   if (event.name === 'backups') reportBackups(event.trouble);
+  if (event.name === 'server') hearServer(event);
   if (event.name === 'flush') void flushAll().then((unsaved) => machine['window:flushed']({ unsaved }));
 }

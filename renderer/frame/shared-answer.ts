@@ -1,6 +1,7 @@
 // An answer of the machine that several parts of the desk show: asked for when one of them is, and anew after each change.
 import { useEffect } from 'react';
 import type { Fault, Outcome } from '../../electron/contract/outcome';
+import { onOthersChange } from '../server/server-state';
 import { newestOnly, stale } from '../ui/newest-only';
 import { type Signal, signal, useSignal } from '../ui/signal';
 
@@ -29,6 +30,9 @@ export function sharedAnswer<T>(ask: () => Promise<Outcome<T>>, first: T): Share
 
 export function useSharedAnswer<T>(shared: SharedAnswer<T>): Shared<T> {
   const { refresh } = shared;
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    void refresh();
+    return onOthersChange(() => void refresh());
+  }, [refresh]);
   return useSignal(shared);
 }

@@ -2,6 +2,7 @@
 import {
   CheckCircleOutlined,
   ClockCircleOutlined,
+  CloudServerOutlined,
   EditOutlined,
   ExclamationCircleFilled,
   HddOutlined,
@@ -10,6 +11,7 @@ import {
   UserOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { useServer, useServerLine } from '../server/server-state';
 import { useSpeech } from '../words/speech';
 import { useBackupTrouble } from './backup-trouble';
 import { runCommand } from './commands';
@@ -34,6 +36,7 @@ export function StatusBar() {
     <footer className="status-bar">
       <Saving saving={useSaveState()} />
       <span className="status-bar-rest" />
+      <Server />
       <Backups />
       <Due />
       <button type="button" onClick={() => goTo({ view: 'settings' })}>
@@ -45,6 +48,20 @@ export function StatusBar() {
         {t('shortcuts')}
       </button>
     </footer>
+  );
+}
+
+/** Nothing is said where this computer keeps its own data. A line that is gone is spoken at once. */
+function Server() {
+  const { t } = useTranslation('server');
+  const { phase } = useServer();
+  const line = useServerLine();
+  if (phase !== 'connected') return null;
+  return (
+    <span className={`status-bar-server status-bar-server-${line}`} role={line === 'gone' ? 'alert' : 'none'}>
+      <CloudServerOutlined aria-hidden />
+      {t(line)}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
-// Asks the machine when a part is shown and again when wanted; the newest answer counts.
+// Asks the machine when a part is shown, again when wanted, and after another clerk changed something; the newest answer counts.
 import { useCallback, useEffect, useState } from 'react';
 import type { Fault, Outcome } from '../../electron/contract/outcome';
+import { onOthersChange } from '../server/server-state';
 import { newestOnly, stale } from '../ui/newest-only';
 
 export type Asked<T> = {
@@ -23,6 +24,7 @@ export function useAsked<T>(ask: () => Promise<Outcome<T>>): Asked<T> {
   }, [ask, askNewest]);
   useEffect(() => {
     void refresh();
+    return onOthersChange(() => void refresh());
   }, [refresh]);
   return { value, fault, refresh };
 }

@@ -1,6 +1,6 @@
 // The parts of the office's data as the view shows them, and in which of them a field stands.
 
-export const officeParts = ['authorities', 'officers', 'phrases', 'rules', 'type', 'page', 'law'] as const;
+export const officeParts = ['authorities', 'officers', 'phrases', 'rules', 'type', 'page', 'law', 'server'] as const;
 export type OfficePart = (typeof officeParts)[number];
 
 /** The part of a field's path; authorities for anything that has no part of its own. */

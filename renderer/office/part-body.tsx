@@ -1,4 +1,5 @@
 // The part of the office's data that is chosen.
+import { ServerPart } from '../server/server-part';
 import { AuthoritiesPart } from './authorities/authorities-part';
 import { LawPointer } from './law-pointer';
 import { entryOf, type OfficePart, partOf } from './office-parts';
@@ -32,5 +33,7 @@ export function PartBody(props: {
       return <PagePart />;
     case 'law':
       return <LawPointer />;
+    case 'server':
+      return <ServerPart />;
   }
 }

@@ -1,5 +1,5 @@
 // How the desk looks and speaks to the person at this computer, and how new papers begin. Each change takes effect at once.
-import { Button, Radio, Slider } from 'antd';
+import { Alert, Button, Radio, Slider } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { languages, layouts } from '../../templates/paper/paper';
 import { runCommand } from '../frame/commands';
@@ -7,6 +7,7 @@ import { useFaults } from '../frame/faults';
 import { changeSettings, type Settings, useSettings, useVersion } from '../frame/settings';
 import { LockPanel } from '../lock/lock-panel';
 import { SealingPanel } from '../sealing/sealing-panel';
+import { useServer } from '../server/server-state';
 import { Panel } from '../ui/panel';
 import { ViewPage } from '../ui/view-page';
 import { ArchivePanel } from './backups/archive-panel';
@@ -78,10 +79,22 @@ export function SettingsView() {
           <Button onClick={() => runCommand('show-problem-report')}>{t('problemReport')}</Button>
         </div>
       </Panel>
-      <BackupsPanel />
-      <ArchivePanel />
+      <Kept />
       {version !== '' && <p className="settings-version">{t('version', { version })}</p>}
     </ViewPage>
+  );
+}
+
+/** Backups and the archive are of this computer's own data folder; on a bureau's server that is said in their place. */
+function Kept() {
+  const { t } = useTranslation('server');
+  const { phase } = useServer();
+  if (phase === 'connected') return <Alert type="info" showIcon title={t('backups')} />;
+  return (
+    <>
+      <BackupsPanel />
+      <ArchivePanel />
+    </>
   );
 }
 

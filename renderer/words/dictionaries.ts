@@ -53,6 +53,8 @@ import { en as registerEn } from './register/en';
 import { zh as registerZh } from './register/zh';
 import { en as sealingEn } from './sealing/en';
 import { zh as sealingZh } from './sealing/zh';
+import { en as serverEn } from './server/en';
+import { zh as serverZh } from './server/zh';
 import { en as settingsEn } from './settings/en';
 import { zh as settingsZh } from './settings/zh';
 import { en as warningsEn } from './warnings/en';
@@ -85,6 +87,7 @@ export const dictionaries = {
     amend: amendZh,
     'first-start': firstStartZh,
     sealing: sealingZh,
+    server: serverZh,
     settings: settingsZh,
     warnings: warningsZh,
     backups: backupsZh,
@@ -116,6 +119,7 @@ export const dictionaries = {
     amend: amendEn,
     'first-start': firstStartEn,
     sealing: sealingEn,
+    server: serverEn,
     settings: settingsEn,
     warnings: warningsEn,
     backups: backupsEn,

@@ -18,6 +18,7 @@ import { programBridge } from './fake-program';
 import { safetyBridge } from './fake-safety';
 import { sealingBridge } from './fake-sealing';
 import { sendingBridge } from './fake-sending';
+import { serverBridge } from './fake-server';
 import { templateBridge } from './fake-templates';
 import { violationBridge } from './fake-violations';
 import { warningBridge } from './fake-warnings';
@@ -50,6 +51,7 @@ export function fakeMachine({ drafts: count, office, settings, delayMs }: FakeWi
     ...batchBridge(),
     ...programBridge(),
     ...sendingBridge(),
+    ...serverBridge(),
     ...lockBridge(),
     ...sealingBridge(),
     ...templateBridge(),

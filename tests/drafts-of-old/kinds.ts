@@ -64,6 +64,7 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'pilin-data': 'the mark of a data folder; opened as a whole folder below',
   'pilin-data-begun': 'that there was data once: one that cannot be read asks nothing at the next start',
   'pilin-settings': 'how the desk looks: an unreadable one is set aside and the defaults taken',
+  'pilin-server': 'which server this computer works on: an unreadable one opens no data at all and says so',
   'pilin-backup-settings': 'where backups go besides: an unreadable one is taken for none and the person chooses again',
   'pilin-restore': 'that a restored data folder waits for the next start, and the last one that was taken',
   'pilin-encryption': 'that the folder is to be encrypted or decrypted at the next start of the program that wrote it',

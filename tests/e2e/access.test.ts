@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const press = (key: string) => desk.page.keyboard.press(key);
-const officeParts = ['执法机关', '执法人员', '常用语', '规则与节假日', '字体', '版面', '法条'];
+const officeParts = ['执法机关', '执法人员', '常用语', '规则与节假日', '字体', '版面', '法条', '单位服务器'];
 
 /** Each leads to its screen from wherever the desk is. */
 const screens: readonly (readonly [string, () => Promise<OpenDesk>])[] = [

@@ -19,6 +19,7 @@ import type { PaperWorker } from '../../electron/paper-worker/questions';
 import type { Printer } from '../../electron/printing/spooler/spooler';
 import { Door } from '../../electron/sealing/door';
 import { Sealing } from '../../electron/sealing/sealing';
+import { ServerDoor } from '../../electron/server/server-door';
 import { nodeDisk } from '../../electron/store/disk/node-disk';
 import { openStore } from '../../electron/store/open-store';
 import type { Store } from '../../electron/store/store-port';
@@ -99,6 +100,7 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     examples: () => readExamples('examples'),
     photographs: join(folder, 'photographs'),
     keys: join(folder, 'data', 'keys'),
+    server: doorOf(folder),
     backups: testBackups(folder, opened),
     version: '0.1.0',
     program: testProgram(folder),
@@ -175,6 +177,13 @@ export function batchesHere(): BatchesAtWork {
 }
 
 /** The paper room without its thread. */
+/** Behind which no server answers. */
+function doorOf(folder: string): ServerDoor {
+  const gone = { code: 'server-gone', sentence: { zh: '连接不上单位服务器。', en: 'The server cannot be reached.' } };
+  const secrets = { isSafe: false, read: async () => null, keep: async () => undefined };
+  return new ServerDoor({ folder, secrets: async () => secrets, open: async () => ({ ok: false, fault: gone }) });
+}
+
 function workerHere(): PaperWorker {
   const rooms = new WeakMap<Office, ReturnType<typeof openPaperRoom>>();
   return {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dataRoot } from '../../backups/data-root';
-import { nodeDisk } from '../../store/disk/node-disk';
+import { dataDisk } from '../../store/disk/data-disk';
 import { fileFaultSentence } from '../../store/file-faults';
 import { type Moved, moveToFolder, moveToServer } from '../../store/postgres/moving/move';
 import { placeName, type ServerPlace } from '../../store/postgres/place';
@@ -23,7 +23,7 @@ export const store: Run = async (request, terminal) => {
   const place = await placeOf(request, isAddress(from) ? from : to);
   if ('code' in place) return refuse(tell, place);
   if (isAddress(from)) return told(tell, place, to, await moveToFolder({ folder: resolve(to), place, password }));
-  const data = await dataRoot(nodeDisk, resolve(from));
+  const data = await dataRoot(dataDisk, resolve(from));
   if (!data.ok) return tellFault(tell, data.fault);
   return told(tell, place, from, await moveToServer({ folder: data.value, place, password }));
 };

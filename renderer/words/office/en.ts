@@ -44,6 +44,7 @@ export const en: English<typeof zh> = {
   'part.type': 'Type',
   'part.page': 'Page',
   'part.law': 'Law',
+  'part.server': 'Server',
   'authorities.add': 'Add an authority',
   'authorities.unnamed': 'Unnamed authority',
   'authorities.hint': 'Names, address and remedy organs are printed on papers as they stand here.',

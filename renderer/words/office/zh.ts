@@ -39,6 +39,7 @@ export const zh = {
   'part.type': '字体',
   'part.page': '版面',
   'part.law': '法条',
+  'part.server': '单位服务器',
   'authorities.add': '增加机关',
   'authorities.unnamed': '未命名机关',
   'authorities.hint': '名称、地址和救济机关原样印入文书。',

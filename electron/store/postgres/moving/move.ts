@@ -2,7 +2,7 @@
 // otherwise stops it before anything is written, and in the end both sides are compared thing by thing.
 import { done, type Fault, failed, type Outcome } from '../../../contract/outcome';
 import { dataFolder, markOf } from '../../data-folder';
-import { nodeDisk } from '../../disk/node-disk';
+import { dataDisk } from '../../disk/data-disk';
 import { isMissing, notOpened, onDisk } from '../../disk-fault';
 import { lockFolder } from '../../lock-folder';
 import { notConnected } from '../open-postgres-store';
@@ -27,10 +27,10 @@ export type Wish = { readonly folder: string; readonly place: ServerPlace; reado
 /** The folder is read under its lock and left as it is. @param wish.folder absolute */
 export function moveToServer({ folder, place, password }: Wish): Promise<Outcome<Moved>> {
   return withServer(place, password, async (server) => {
-    const from = { disk: nodeDisk, folder: dataFolder(folder) };
-    const mark = await markOf(nodeDisk, from.folder);
+    const from = { disk: dataDisk, folder: dataFolder(folder) };
+    const mark = await markOf(dataDisk, from.folder);
     if (mark !== 'ours') return { ok: false, fault: mark === 'none' ? noData : mark };
-    const lock = await lockFolder(nodeDisk, folder, false);
+    const lock = await lockFolder(dataDisk, folder, false);
     if (!lock.ok) return lock;
     try {
       const there = await inventory(serverItems(server));
@@ -55,12 +55,12 @@ export function moveToServer({ folder, place, password }: Wish): Promise<Outcome
 export function moveToFolder({ folder, place, password }: Wish): Promise<Outcome<Moved>> {
   return withServer(place, password, async (server) => {
     const to = dataFolder(folder);
-    const mark = await markOf(nodeDisk, to);
+    const mark = await markOf(dataDisk, to);
     if (mark === 'none' && (await namesIn(folder)).length > 0) return folderNotEmpty;
     if (typeof mark === 'object') return { ok: false, fault: mark };
     const source = await inventory(serverItems(server));
-    if (mark === 'none') await writeFolder(nodeDisk, to, serverItems(server));
-    const there = await inventory(folderItems({ disk: nodeDisk, folder: to }));
+    if (mark === 'none') await writeFolder(dataDisk, to, serverItems(server));
+    const there = await inventory(folderItems({ disk: dataDisk, folder: to }));
     return compared(source, there, mark === 'none' ? source.size : 0);
   });
 }
@@ -101,7 +101,7 @@ function compared(source: ReadonlyMap<string, string>, there: ReadonlyMap<string
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return await nodeDisk.names(folder);
+    return await dataDisk.names(folder);
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
