@@ -53,8 +53,9 @@ async function filesWith(words: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of await readdir(join(folder, 'data'), { recursive: true })) {
     const path = join(folder, 'data', name);
-    if (!(await stat(path)).isFile()) continue;
-    const bytes = await readFile(path);
+    // The desk is at work: what was being written a moment ago has its own name by now.
+    if (!(await stat(path).catch(() => null))?.isFile()) continue;
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
     if (words.some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')))) found.push(name);
   }
   return found;

@@ -1,8 +1,9 @@
 // What every engine promises of what is shared and exchanged: the office, first violations, judgements, the ledger, warnings.
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dataDisk } from '../../../electron/store/disk/data-disk';
+import { writeDurably } from '../../../electron/store/disk/write-durably';
 import type { Store } from '../../../electron/store/store-port';
 import { type LedgerEntry, ledgerEntrySchema } from '../../../templates/bundle/ledger';
 import type { Entry } from '../../../templates/first-violations/entry';
@@ -100,10 +101,12 @@ export function registerPromises(engine: Engine): void {
       expect(damaged).toEqual([]);
       expect(given(await store.exchange.change('sent', '01KB3S8E7R0000000000000009', (line) => line))).toBeNull();
       const bytes = Buffer.alloc(600_000, 7);
-      const path = join(await temporaryFolder(), 'came.pilin');
-      await writeFile(path, bytes);
+      const folder = await temporaryFolder();
+      await writeDurably(dataDisk, folder, 'came.pilin', bytes);
+      const path = join(folder, 'came.pilin');
       for (let times = 0; times < 2; times += 1) given(await store.exchange.keepBundle(received.id, path));
-      expect((await readFile(given(await store.exchange.bundlePath(received.id)))).equals(bytes)).toBe(true);
+      const kept = await dataDisk.read(given(await store.exchange.bundlePath(received.id)), bytes.length);
+      expect(Buffer.compare(kept, bytes)).toBe(0);
     });
   });
 
