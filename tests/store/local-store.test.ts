@@ -20,18 +20,16 @@ describe('local files', () => {
   registerPromises(localEngine);
 });
 
-describe('a saved draft', () => {
-  onPlainFiles('is a readable JSON file of its own that only its owner may read', async () => {
-    const folder = await temporaryFolder();
-    const store = await opened(folder);
-    await saveNew(store, aDraft(ids.one, wholeCase(ids.one)));
-    const path = join(folder, 'drafts', `${ids.one}.json`);
-    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'pilin-draft', version: 1, id: ids.one });
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
-    expect((await stat(join(folder, 'drafts'))).mode & 0o777).toBe(0o700);
-    const [version = ''] = await readdir(join(folder, 'history', 'drafts', ids.one));
-    expect((await stat(join(folder, 'history', 'drafts', ids.one, version))).mode & 0o777).toBe(0o600);
-  });
+onPlainFiles('a saved draft is a readable JSON file of its own that only its owner may read', async () => {
+  const folder = await temporaryFolder();
+  const store = await opened(folder);
+  await saveNew(store, aDraft(ids.one, wholeCase(ids.one)));
+  const path = join(folder, 'drafts', `${ids.one}.json`);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'pilin-draft', version: 1, id: ids.one });
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  expect((await stat(join(folder, 'drafts'))).mode & 0o777).toBe(0o700);
+  const [version = ''] = await readdir(join(folder, 'history', 'drafts', ids.one));
+  expect((await stat(join(folder, 'history', 'drafts', ids.one, version))).mode & 0o777).toBe(0o600);
 });
 
 describe('the trash', () => {
