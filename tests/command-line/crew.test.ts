@@ -48,7 +48,7 @@ function hashes(folder: string): Record<string, string> {
 
 beforeAll(async () => {
   await ensureBundles(['command-line']);
-});
+}, 120_000);
 
 describe('a batch over several threads', () => {
   it('makes the same files as one thread does, and tells papers and faults in the order of the cases', async () => {
