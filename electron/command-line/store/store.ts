@@ -11,6 +11,7 @@ import type { Run } from '../commands';
 import { type ExitStatus, exitStatus } from '../exit-status';
 import { type Request, requestFault } from '../request';
 import { type Tell, tellFindings } from '../tell';
+import { unlockData } from '../unlock-data';
 import { isAddress, placeAt } from './address';
 
 export const store: Run = async (request, terminal) => {
@@ -23,7 +24,9 @@ export const store: Run = async (request, terminal) => {
   const place = await placeOf(request, isAddress(from) ? from : to);
   if ('code' in place) return refuse(tell, place);
   if (isAddress(from)) return told(tell, place, to, await moveToFolder({ folder: resolve(to), place, password }));
-  const data = await dataRoot(dataDisk, resolve(from));
+  // One that is encrypted asks for its passphrase at the terminal: the file given holds the server's.
+  const unlocked = await unlockData(from, undefined);
+  const data = unlocked.ok ? await dataRoot(dataDisk, unlocked.value) : unlocked;
   if (!data.ok) return tellFault(tell, data.fault);
   return told(tell, place, from, await moveToServer({ folder: data.value, place, password }));
 };
