@@ -12,7 +12,7 @@ import { mapBlock } from '../../../templates/paper/map-block';
 import type { Paper } from '../../../templates/paper/paper';
 import { bulletin, letter, notice, paperOf, report } from '../docx/papers';
 import { pictures } from '../docx/parts';
-import { dataTable, paragraph, words } from '../docx/sample-blocks';
+import { dataTable, paragraph, photographs, words } from '../docx/sample-blocks';
 
 let typefaces: Typefaces;
 beforeAll(async () => {
@@ -48,6 +48,15 @@ const everyPaper: readonly [string, Paper][] = [
 ];
 
 describe('compareWords', () => {
+  it('is silent of photographs whose captions go on over the page side by side', async () => {
+    const long = (what: string) => words(what.repeat(300), `${what} `.repeat(300));
+    const [first] = photographs.kind === 'photographs' ? photographs.items : [];
+    if (first === undefined) throw new Error('the sample has no photograph');
+    const items = ['店外', '路口'].map((what) => ({ ...first, caption: long(what) }));
+    const paper = paperOf([{ kind: 'photographs', clause: 'photographs', items }]);
+    expect(compare(paper, await print(paper))).toEqual([]);
+  });
+
   it.each(everyPaper)('finds nothing in %s as printed', async (_, paper) => {
     expect(compare(paper, await print(paper))).toEqual([]);
   });

@@ -27,12 +27,15 @@ function photographRow(sheet: Sheet, block: Photographs<Said>, items: readonly I
   let bottom = height;
   items.forEach((item, index) => {
     const x = index * (width + gutter);
-    const figure: Tag = { type: 'Figure', alternative: spoken(item.caption) };
+    // One element a photograph: what goes on over the page is read with its own, not after its neighbour's.
+    const whole: Tag = { type: 'Div' };
+    const figure: Tag = { type: 'Figure', parent: whole, alternative: spoken(item.caption) };
     marks.push({ kind: 'picture', file: item.file, x, y: 0, width, height, tag: figure });
     let y = height + 4;
     for (const said of [item.caption, item.place, item.takenAt]) {
-      for (const { line } of cellLines(sheet, said, look, width, { clause: block.clause, tag: figure })) {
-        marks.push({ kind: 'text', line, x, y, tag: { type: 'P' }, clause: block.clause });
+      const tag: Tag = { type: 'P', parent: whole };
+      for (const { line } of cellLines(sheet, said, look, width, { clause: block.clause, tag })) {
+        marks.push({ kind: 'text', line, x, y, tag, clause: block.clause });
         y += line.pitch;
       }
     }

@@ -1,9 +1,26 @@
 // What stands on a page: text lines, rules, shades, circles and pictures. Lengths in points, y downwards.
 import type { Line } from '../text/line';
 
+/** Of ISO 32000-1, 14.8.4. `Div` only gathers what belongs together. */
+type TagType =
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'L'
+  | 'LI'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'Div';
+
 /** A node of the document's structure, as a screen reader tells it. */
 export type Tag = {
-  readonly type: 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'L' | 'LI' | 'Table' | 'TR' | 'TH' | 'TD' | 'Caption' | 'Figure';
+  readonly type: TagType;
   readonly parent?: Tag;
   readonly language?: 'zh' | 'en';
   /** Which cells a head cell speaks for. */
