@@ -19,12 +19,14 @@ export function mortalDisk(calls: number, random: Random): Disk {
     close: () => around(() => file.close()),
   });
   return new Proxy(nodeDisk, {
-    get:
-      (_, name: keyof Disk) =>
-      async (path: string, ...rest: never[]): Promise<unknown> => {
+    get: (_, name: keyof Disk) => {
+      // What a disk may have and this one has not, such as seals, must be missing here too.
+      if (nodeDisk[name] === undefined) return undefined;
+      return async (path: string, ...rest: never[]): Promise<unknown> => {
         const call = nodeDisk[name] as (path: string, ...rest: never[]) => Promise<unknown>;
         const made = await around(() => call(path, ...rest));
         return name === 'create' ? mortalFile(made as DiskFile) : made;
-      },
+      };
+    },
   });
 }
