@@ -39,7 +39,7 @@ export const bundles = [
   },
   {
     name: 'renderer',
-    entries: ['renderer/index.html'],
+    entries: ['renderer/index.html', 'renderer/outside/index.html'],
     format: 'window',
     sources: ['renderer', 'electron/contract', 'templates', ...always],
   },

@@ -33,16 +33,16 @@ function forNode(entries, output) {
   };
 }
 
-/** The page of the window: relative paths, no inlined assets, so that a strict policy can name its one origin. */
-function forWindow([entry]) {
+/** The pages of the windows, the first at the root: relative paths, no inlined assets, so that a strict policy can name its one origin. */
+function forWindow(entries) {
   return {
-    root: dirname(inRoot(entry)),
+    root: dirname(inRoot(entries[0])),
     base: './',
     build: {
       target: 'chrome114',
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { onLog: withoutDirectives },
+      rolldownOptions: { input: entries.map((entry) => inRoot(entry)), onLog: withoutDirectives },
     },
     worker: { format: 'es' },
   };

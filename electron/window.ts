@@ -23,7 +23,7 @@ export function openWindow(
   watch: WindowWatch,
 ): BrowserWindow {
   const own = session.defaultSession;
-  shutSession(own);
+  shutSession(own, pageOrigin);
   own.protocol.handle(pageScheme, (request) => servePage(folders, request.url));
   const window = new BrowserWindow({
     ...bounds,
@@ -32,17 +32,7 @@ export function openWindow(
     show: false,
     title: '毗邻文书 Pilin',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#141414' : '#f4f5f7',
-    webPreferences: {
-      preload: folders.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: { ...confined, preload: folders.preload },
   });
   window.once('ready-to-show', () => (maximised ? window.maximize() : window.show()));
   reviveWhenGone(window, watch);
@@ -60,19 +50,31 @@ export function confineAllPages(): void {
   });
 }
 
-/** No permission is ever granted, and no request leaves the machine. */
-function shutSession(own: Session): void {
+/** What no page of ours has or may do. */
+export const confined = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  spellcheck: false,
+} as const;
+
+/** No permission is ever granted, and no request leaves the machine. @param origin of the one page in it */
+export function shutSession(own: Session, origin: string): void {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
   // The window's own setting leaves the session one that looks for dictionaries.
   own.setSpellCheckerEnabled(false);
   own.on('will-download', (event) => event.preventDefault());
-  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }));
+  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url, origin) }));
 }
 
-function isLocal(address: string): boolean {
-  return address.startsWith(`${pageOrigin}/`) || /^(blob|data|devtools):/.test(address);
+function isLocal(address: string, origin: string): boolean {
+  return address.startsWith(`${origin}/`) || /^(blob|data|devtools):/.test(address);
 }
 
 /** A dead page leaves a white window; it is loaded again, but not for ever: then the person is told and it closes. */

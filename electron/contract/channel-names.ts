@@ -17,6 +17,7 @@ export const channelNames = [
   'issued:list',
   'issued:open',
   'issued:show',
+  'issued:scan',
   'issued:verify',
   'issued:stale',
   'issued:compare',

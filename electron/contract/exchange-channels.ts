@@ -233,11 +233,8 @@ export const exchangeChannels = {
     input: ledgerId,
     output: z.strictObject({ row: exchangeRowSchema, parts: z.array(partSchema), subjects: z.array(subjectSchema) }),
   },
-  /** A paper in a bundle that was received, for the screen. */
-  'exchange:show': {
-    input: z.strictObject({ id: ulidSchema, path: z.string().max(200) }),
-    output: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
-  },
+  /** Shows a paper of a received bundle in a process of its own; answers when that window was closed, or had to be. */
+  'exchange:show': { input: z.strictObject({ id: ulidSchema, path: z.string().max(200) }), output: nothing },
   /** All parts of a received bundle into a folder that the machine asks for. */
   'exchange:unpack': { input: z.strictObject({ id: ulidSchema }), output: z.strictObject({ cancelled: z.boolean() }) },
 } as const;

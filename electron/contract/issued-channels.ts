@@ -16,7 +16,7 @@ import {
 import { languages, layouts } from '../../templates/paper/paper';
 import { paperSubjectIdSchema, voidingSchema } from '../../templates/register/register-file';
 import { patternSchema, sequenceSchema, yearSchema } from '../../templates/register/series';
-import { findingSchema, paperChoiceSchema, paperSubjectSchema } from './border-schemas';
+import { findingSchema, nothing, paperChoiceSchema, paperSubjectSchema } from './border-schemas';
 
 const reason = z.string().trim().min(1).max(2000);
 const byId = z.strictObject({ id: ulidSchema });
@@ -126,11 +126,13 @@ export const issuedChannels = {
       events: z.array(issuedEventSchema),
     }),
   },
-  /** A frozen PDF for the screen: the paper or one of its copies. */
+  /** A frozen PDF for the screen: the paper or one of its copies, or a scan that is a picture. */
   'issued:show': {
     input: z.strictObject({ id: ulidSchema, name: fileNameSchema }),
     output: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
   },
+  /** Shows a scan that is a PDF in a process of its own; answers when that window was closed, or had to be. */
+  'issued:scan': { input: z.strictObject({ id: ulidSchema, name: fileNameSchema }), output: nothing },
   /** Compares every file with its hash; null for all papers. Only papers with findings come back. */
   'issued:verify': {
     input: z.strictObject({ ids: ids.nullable() }),

@@ -44,6 +44,15 @@ export type Opener = {
   guide(language: 'zh' | 'en'): Promise<boolean>;
 };
 
+/** A PDF that this program did not make itself. */
+export type OutsidePaper = { readonly name: string; readonly pdf: Uint8Array };
+
+/** Shows such PDFs where nothing of the desk can be reached. */
+export type Outside = {
+  /** Until the person closed it; a fault where it could not be shown, or had to be ended. */
+  show(paper: OutsidePaper): Promise<Outcome<Record<string, never>>>;
+};
+
 export type SettingsKeeper = {
   get(): DeskSettings;
   /** @throws errors of node:fs */
@@ -96,6 +105,7 @@ export type Desk = {
   readonly worker: PaperWorker;
   readonly dialogs: Dialogs;
   readonly opener: Opener;
+  readonly outside: Outside;
   readonly spooler: Spooler;
   readonly settings: SettingsKeeper;
   readonly examples: () => Promise<Examples>;

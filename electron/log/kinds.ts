@@ -32,6 +32,8 @@ export const kinds = {
   fault: z.strictObject({ at, code }),
   bug,
   slow: z.strictObject({ at, milliseconds: count }),
+  /** Waited for in vain when the program closed; it ended all the same. */
+  'not-ended': z.strictObject({ part: z.enum(['batches', 'store', 'papers', 'backups']) }),
   'window-gone': z.strictObject({
     reason: z.enum([
       'abnormal-exit',

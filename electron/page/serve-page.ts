@@ -5,6 +5,8 @@ import { extname, join, normalize, sep } from 'node:path';
 
 export const pageScheme = 'pilin';
 export const pageOrigin = `${pageScheme}://desk`;
+/** Of the window in which papers from outside are read: nothing that answers the desk answers it. */
+export const outsideOrigin = `${pageScheme}://outside`;
 const typefacePath = '/typefaces/';
 
 /** Where the page wants this load's nonce for the style elements that its own scripts make. */
@@ -41,9 +43,9 @@ const mediaTypes: Record<string, string> = {
 /** `page`: the built page. `typefaces`: served under /typefaces/ for computers that have no Chinese face. */
 export type PageFolders = { readonly page: string; readonly typefaces: string };
 
-/** @param address the whole URL asked for */
-export async function servePage(folders: PageFolders, address: string): Promise<Response> {
-  const path = filePath(folders, new URL(address));
+/** @param address the whole URL asked for. @param origin the one host that is answered */
+export async function servePage(folders: PageFolders, address: string, origin = pageOrigin): Promise<Response> {
+  const path = filePath(folders, new URL(address), origin);
   const mediaType = path === null ? undefined : mediaTypes[extname(path)];
   if (path === null || mediaType === undefined) return new Response(null, { status: 404 });
   try {
@@ -57,8 +59,8 @@ export async function servePage(folders: PageFolders, address: string): Promise<
 }
 
 /** The file meant; null for another host and for paths that leave the folders. Our own names need no escapes. */
-function filePath({ page, typefaces }: PageFolders, { host, pathname }: URL): string | null {
-  if (`${pageScheme}://${host}` !== pageOrigin || pathname.includes('%')) return null;
+function filePath({ page, typefaces }: PageFolders, { host, pathname }: URL, origin: string): string | null {
+  if (`${pageScheme}://${host}` !== origin || pathname.includes('%')) return null;
   const isTypeface = pathname.startsWith(typefacePath);
   const [folder, name] = isTypeface ? [typefaces, pathname.slice(typefacePath.length)] : [page, pathname];
   const path = normalize(join(folder, name));

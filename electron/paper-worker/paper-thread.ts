@@ -31,6 +31,7 @@ export class PaperThread implements PaperWorker {
   ) {}
 
   ask<N extends QuestionName>(name: N, office: Office, question: Ask<N>): Promise<Outcome<Answer<N>>> {
+    if (this.closed) return Promise.resolve(ended);
     return new Promise<Outcome<Answer<N>>>((resolve, reject) => {
       const forScreen = name === 'set' || name === 'try';
       const replaces = 'subject' in question && forScreen ? `${name} ${question.subject.id}` : null;

@@ -35,6 +35,7 @@ export function backupsHere({ entry, folder, log, onTrouble, closeWindow }: Part
   const keeper = new BackupKeeper({ work, folder, program: app.getVersion(), now: Date.now, onTrouble });
   let clock: NodeJS.Timeout | undefined;
   let isRestarting = false;
+  let hasEnded = false;
   let hurry = (): void => undefined;
   const last = async (): Promise<void> => {
     await Promise.race([
@@ -52,7 +53,6 @@ export function backupsHere({ entry, folder, log, onTrouble, closeWindow }: Part
     restoreWaits: async () => (await readPending(nodeDisk, folder).catch(() => null)) !== null,
     restart: () => {
       isRestarting = true;
-      app.relaunch();
       closeWindow();
     },
     begin: () => {
@@ -63,9 +63,14 @@ export function backupsHere({ entry, folder, log, onTrouble, closeWindow }: Part
       // What is restored at the next start was backed up when it was asked for.
       if (!isRestarting) await last();
       await work.close();
+      // Not before: a window that stays open after all, unsaved words in it, would start twice when it closes.
+      hasEnded = true;
+      if (isRestarting) app.relaunch();
     },
     startAgain: () => {
-      app.relaunch();
+      // Each call of it starts one more program.
+      if (hasEnded && !isRestarting) app.relaunch();
+      isRestarting = true;
       hurry();
     },
   };

@@ -3,6 +3,8 @@ import { type BrowserWindow, powerMonitor } from 'electron';
 
 /** A window that has not answered by then is closed all the same. */
 export const longestWaitMs = 3000;
+/** A page that hangs does not even hear that it is closed: its window is then taken away. */
+const longestCloseMs = 2000;
 
 export type Closing = {
   /** The window has handed over everything but so many drafts, which could not be saved. */
@@ -23,10 +25,10 @@ export function closeWithCare(
   let state: 'open' | 'asking' | 'flushing' | 'done' = 'open';
   let patience: NodeJS.Timeout | undefined;
   const finish = (): void => {
-    if (state !== 'flushing') return;
+    if (state === 'open' || state === 'done') return;
     state = 'done';
     clearTimeout(patience);
-    if (!window.isDestroyed()) window.close();
+    closeSurely(window);
   };
   const flush = (): void => {
     state = 'flushing';
@@ -40,22 +42,37 @@ export function closeWithCare(
     const asked = askToStop();
     if (asked === null) return flush();
     state = 'asking';
-    void asked.then((stops) => {
-      state = 'open';
-      if (stops) flush();
-    });
+    void asked
+      .catch(() => false)
+      .then((stops) => {
+        state = 'open';
+        if (stops) flush();
+      });
   });
   // At the end of the session Windows waits for nobody; what was typed in the last second is asked for all the same.
   window.on('session-end', askToFlush);
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    if (window.isDestroyed()) return;
     event?.preventDefault();
     window.close();
   });
   const flushed = async (unsaved: number): Promise<void> => {
-    if (unsaved === 0 || state !== 'flushing') return finish();
+    // A late word of an earlier try closes nothing, and asks nothing twice.
+    if (state !== 'flushing') return;
+    if (unsaved === 0) return finish();
     clearTimeout(patience);
-    if (await askToLose(unsaved)) return finish();
+    state = 'asking';
+    const isLost = await askToLose(unsaved).catch(() => false);
+    if (isLost) return finish();
     state = 'open';
   };
   return { flushed };
+}
+
+function closeSurely(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  window.close();
+  setTimeout(() => {
+    if (!window.isDestroyed()) window.destroy();
+  }, longestCloseMs);
 }

@@ -35,6 +35,11 @@ export class DeskWindow {
     return this.wasOpened;
   }
 
+  /** It was there and has gone: the program is ending. */
+  get hasGone(): boolean {
+    return this.wasOpened && this.window === null;
+  }
+
   knows(contentsId: number): boolean {
     return this.window?.webContents.id === contentsId;
   }

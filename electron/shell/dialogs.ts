@@ -14,6 +14,11 @@ import type { WhenGone } from './open-data';
 
 let shown = 0;
 
+/** Another window than a dialog that waits for the person was shown. */
+export function noteShown(): void {
+  shown += 1;
+}
+
 /** How often a person was asked in this run. */
 export function dialogsShown(): number {
   return shown;
@@ -47,6 +52,16 @@ export function systemDialogs(window: () => BrowserWindow | null, language: () =
 export function showFault({ sentence }: Fault): void {
   dialog.showErrorBox('毗邻文书 Pilin', `${sentence.zh}\n\n${sentence.en}`);
 }
+
+/** The window has gone, and the disk does not answer: what was saved is whole, the rest cannot be known. */
+export function showNotLetGo(): void {
+  dialog.showErrorBox('毗邻文书 Pilin', `${notLetGo.zh}\n\n${notLetGo.en}`);
+}
+
+const notLetGo = {
+  zh: '数据文件夹所在的磁盘没有回应，最后一次保存可能没有完成。此前已保存的内容完好。请检查磁盘或网络后重新启动并核对。',
+  en: 'The disk of the data folder does not answer, so the last save may not be complete. What was saved before is whole. Look at the disk or the network, start the program again and check.',
+};
 
 /** The data folder is not where it was. Enter and Escape both end the program: nothing is made or changed. */
 export async function askWhenGone({ zh, en }: Bilingual): Promise<WhenGone> {

@@ -4,7 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { Outcome } from '../contract/outcome';
 import { readExamples } from '../examples/examples';
 import type { BatchesAtWork } from '../handlers/batch/batches-at-work';
-import type { Backups, Machine } from '../handlers/desk';
+import type { Backups, Machine, Outside } from '../handlers/desk';
 import type { HandedFiles } from '../handlers/handed-files';
 import type { Lock } from '../lock/lock';
 import type { LogBook } from '../log/log-book';
@@ -36,17 +36,19 @@ export type Parts = {
   readonly backups: Backups;
   readonly batches: BatchesAtWork;
   readonly server: ServerDoor;
+  readonly outside: Outside;
 };
 
 /** All but the store, which takes longer to open. */
 export function buildMachine(parts: Parts): Omit<Machine, 'store'> {
-  const { resources, data, settings, worker, window, handed, log, lock, backups, batches, sealing, door, server } =
-    parts;
+  const { resources, data, settings, worker, window, handed, log, lock, backups } = parts;
+  const { batches, sealing, door, server, outside } = parts;
   return {
     worker,
     settings,
     dialogs: systemDialogs(window, () => settings.get().language),
     opener: systemOpener(resources.docs),
+    outside,
     spooler: process.platform === 'win32' ? windowsSpooler(__filename) : cupsSpooler,
     examples: once(() => readExamples(resources.examples)),
     photographs: join(data, 'photographs'),

@@ -1,7 +1,6 @@
 // Opens the desk: settings, data folder, paper worker and window, joined by the handlers between them.
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
-import type { BatchesAtWork } from '../handlers/batch/batches-at-work';
 import { HandedFiles } from '../handlers/handed-files';
 import { answerWindow } from '../ipc';
 import { Lock } from '../lock/lock';
@@ -9,19 +8,19 @@ import type { LogBook } from '../log/log-book';
 import { PaperThread } from '../paper-worker/paper-thread';
 import type { Resources } from '../resources';
 import { Sealing } from '../sealing/sealing';
-import { watchServer } from '../server/server-watch';
 import { SettingsFile } from '../settings/settings-file';
 import { nodeDisk } from '../store/disk/node-disk';
-import type { Store } from '../store/store-port';
-import { type BackupsHere, backupsHere } from './backups-here';
+import { backupsHere } from './backups-here';
 import { batchesHere } from './batches-here';
 import { DeskWindow } from './desk-window';
 import { dialogsShown, showFault } from './dialogs';
 import { dressDesk } from './dress-desk';
+import { endWithWindow } from './ending';
 import { gatherHandedFiles } from './handed-paths';
 import { handlersWhenReady } from './handlers-when-ready';
 import { buildMachine } from './machine';
 import { isGone } from './open-data';
+import { OutsideReader } from './outside-reader';
 import { openDoor } from './pass-door';
 import { doorAt, openStoreAt, tellSentence } from './store-at-start';
 import { openLog, watchForBugs } from './watch-program';
@@ -39,7 +38,7 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   watchForBugs(log, () => window.tell({ name: 'bug', at: 'main' }));
   const handed = handedTo(window);
   const settings = await SettingsFile.open(folder);
-  const lock = await Lock.open(folder, clock, (what) => log.note(what, {}));
+  const { lock, outside } = await openLock(resources, folder, settings, log);
   const data = join(folder, 'data');
   // The window opens while the data folder, the law and the templates are still being loaded.
   const door = openDoor(folder, (what) => log.note(what, {}), tellSentence);
@@ -56,13 +55,18 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
   });
   const sealing = new Sealing(nodeDisk, folder, clock);
   const own = { resources, data, settings, worker, handed, log, lock, backups, batches, sealing, door, server };
-  const machine = buildMachine({ ...own, window: () => window.now });
+  const machine = buildMachine({ ...own, outside, window: () => window.now });
   const handlers = handlersWhenReady(machine, storing, window.handlers(), onExamples);
   answerWindow(handlers, (contentsId) => window.knows(contentsId), { log, dialogsShown });
-  app.on('second-instance', () => (window.now === null ? backups.startAgain() : window.show()));
+  app.on('second-instance', () => (window.hasGone ? backups.startAgain() : window.show()));
   await app.whenReady();
   nativeTheme.themeSource = settings.get().theme;
-  dressDesk(window.open(resources, await recallWindow(folder), settings), settings, machine.opener);
+  const opened = window.open(resources, await recallWindow(folder), settings);
+  dressDesk(
+    opened.on('closed', () => outside.close()),
+    settings,
+    machine.opener,
+  );
   const store = await storing;
   if (store.ok) return endWithWindow({ store: store.value, worker, log, backups, batches, window });
   // The box waits for the person; leaving then asks the window nothing.
@@ -77,27 +81,12 @@ function handedTo(window: DeskWindow): HandedFiles {
   return handed;
 }
 
-type Ending = {
-  readonly store: Store;
-  readonly worker: PaperThread;
-  readonly log: LogBook;
-  readonly backups: BackupsHere;
-  readonly batches: BatchesAtWork;
-  readonly window: DeskWindow;
-};
-
-/** Saves under way are waited for, the data folder is let go, and what changed is backed up. */
-function endWithWindow({ store, worker, log, backups, batches, window }: Ending): void {
-  backups.begin();
-  const stop = store.server && watchServer(store.server, (news) => window.tell({ name: 'server', ...news }));
-  app.on('window-all-closed', async () => {
-    stop?.();
-    await batches.stop().catch(() => undefined);
-    await store.close().catch(() => undefined);
-    await worker.close();
-    await backups.end();
-    await log.settled();
-    log.end();
-    app.quit();
+/** A desk that locks takes a paper from outside away, too. */
+async function openLock(resources: Resources, folder: string, settings: SettingsFile, log: LogBook) {
+  const outside = new OutsideReader(resources, settings);
+  const lock = await Lock.open(folder, clock, (what) => {
+    log.note(what, {});
+    if (what === 'locked') outside.close();
   });
+  return { lock, outside };
 }

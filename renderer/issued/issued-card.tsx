@@ -6,7 +6,7 @@ import { machine } from '../bridge';
 import type { Explained } from '../deadlines/explanation';
 import { SendLetterButton } from '../exchange/send-letter-button';
 import { useFaults } from '../frame/faults';
-import { FrozenView } from '../paper-view/frozen/frozen-view';
+import { FrozenView, isPicture } from '../paper-view/frozen/frozen-view';
 import { useSpeech } from '../words/speech';
 import { ChangeView } from './change-view';
 import { noteIssuedChange } from './issued-changes';
@@ -54,6 +54,11 @@ export function IssuedCard(props: Props) {
   const attach = async (): Promise<void> => {
     if (answered(await machine['issued:attach']({ ids: [row.id], of: 'receipt' })) !== null) noteIssuedChange();
   };
+  // A picture is drawn here; a PDF that others made is read in a window apart from the desk.
+  const showScan = (scan: string): void => {
+    if (isPicture(scan)) setShown(scan);
+    else void machine['issued:scan']({ id: row.id, name: scan }).then(answered);
+  };
   const makeVoid = async (reason: string): Promise<void> => {
     if (answered(await machine['issued:void']({ id: row.id, reason })) === null) return;
     setPart(null);
@@ -81,7 +86,7 @@ export function IssuedCard(props: Props) {
         </div>
         <PaperMarks row={row} stale={stale} />
       </header>
-      <IssuedFacts row={row} stale={stale} numberOf={props.numberOf} onShow={setShown} />
+      <IssuedFacts row={row} stale={stale} numberOf={props.numberOf} onShow={showScan} />
       {stands && props.due && <ServiceDue {...props.due} />}
       <div className="issued-acts">
         <Button size="small" onClick={() => setShown('paper.pdf')}>

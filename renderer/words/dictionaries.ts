@@ -43,6 +43,8 @@ import { en as officeEn } from './office/en';
 import { zh as officeZh } from './office/zh';
 import { en as operationsEn } from './operations/en';
 import { zh as operationsZh } from './operations/zh';
+import { en as outsideEn } from './outside/en';
+import { zh as outsideZh } from './outside/zh';
 import { en as paperEn } from './paper/en';
 import { zh as paperZh } from './paper/zh';
 import { en as particularsEn } from './particulars/en';
@@ -75,6 +77,7 @@ export const dictionaries = {
     issued: issuedZh,
     particulars: particularsZh,
     operations: operationsZh,
+    outside: outsideZh,
     problem: problemZh,
     register: registerZh,
     'first-violations': firstViolationsZh,
@@ -107,6 +110,7 @@ export const dictionaries = {
     issued: issuedEn,
     particulars: particularsEn,
     operations: operationsEn,
+    outside: outsideEn,
     problem: problemEn,
     register: registerEn,
     'first-violations': firstViolationsEn,

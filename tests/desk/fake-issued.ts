@@ -18,6 +18,7 @@ export function issuedBridge(): IssuedBridge {
     'issued:list': async () => done({ rows: [], total: 0, damaged: [] }),
     'issued:open': refuse,
     'issued:show': refuse,
+    'issued:scan': refuse,
     'issued:verify': async () => done({ verified: 0, papers: [] }),
     'issued:stale': async () => done([]),
     'issued:compare': refuse,

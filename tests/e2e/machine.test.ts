@@ -41,6 +41,18 @@ const ask = (page: Page, name: string, input: unknown = {}): Promise<Answer> =>
 const ended = (app: ElectronApplication): Promise<void> => app.waitForEvent('close').then(() => undefined);
 
 describe('closing', () => {
+  it('takes the window of a page away that hangs, and ends', async () => {
+    const { app, page } = await start(await ownFolder());
+    const gone = ended(app);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        for (;;) Math.random();
+      });
+    });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await gone;
+  });
+
   it('asks the window to hand over what is not saved, and waits for it', async () => {
     const data = await ownFolder();
     const { app, page } = await start(data);

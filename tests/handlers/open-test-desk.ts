@@ -7,10 +7,10 @@ import { onTestFinished } from 'vitest';
 import { BackupKeeper } from '../../electron/backups/keeper';
 import { readDone, readPending } from '../../electron/backups/restore/pending';
 import { type BackupWork, work } from '../../electron/backups/thread/work';
-import type { Outcome } from '../../electron/contract/outcome';
+import { done, type Outcome } from '../../electron/contract/outcome';
 import { readExamples } from '../../electron/examples/examples';
 import { BatchesAtWork } from '../../electron/handlers/batch/batches-at-work';
-import type { DeskSettings, Dialogs, Machine } from '../../electron/handlers/desk';
+import type { DeskSettings, Dialogs, Machine, OutsidePaper } from '../../electron/handlers/desk';
 import { type DeskHandlers, deskHandlers, layDesk } from '../../electron/handlers/desk-handlers';
 import { HandedFiles } from '../../electron/handlers/handed-files';
 import { Lock } from '../../electron/lock/lock';
@@ -40,6 +40,8 @@ export type TestDesk = {
   readonly printers: Printer[];
   readonly printed: { readonly printer: string; readonly title: string; readonly pdf: Uint8Array }[];
   readonly opened: string[];
+  /** Papers that were shown apart from the desk. */
+  readonly outside: OutsidePaper[];
 };
 
 /** Stands still, so that days in papers do not hang on the day of the test. */
@@ -77,6 +79,7 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
   const printers: Printer[] = [{ name: 'Test', isDefault: true }];
   const printed: { printer: string; title: string; pdf: Uint8Array }[] = [];
   const opened: string[] = [];
+  const outside: OutsidePaper[] = [];
   let settings = testSettings;
   const machine: Machine = {
     store,
@@ -86,6 +89,12 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
       open: async (path) => opened.push(path) > 0,
       reveal: (path) => void opened.push(path),
       guide: async (language) => opened.push(`guide ${language}`) > 0,
+    },
+    outside: {
+      show: async (paper) => {
+        outside.push(paper);
+        return done({});
+      },
     },
     spooler: {
       list: async () => printers,
@@ -111,7 +120,18 @@ export async function openTestDesk(change: Partial<Machine> = {}): Promise<TestD
     now: () => testNow,
     ...change,
   };
-  return { ask: deskHandlers(layDesk(machine)), store, machine, folder, person, questions, printers, printed, opened };
+  return {
+    ask: deskHandlers(layDesk(machine)),
+    store,
+    machine,
+    folder,
+    person,
+    questions,
+    printers,
+    printed,
+    opened,
+    outside,
+  };
 }
 
 /** Backups made in this thread, with the real clock; a restart is noted. */

@@ -149,6 +149,8 @@ else require('node:worker_threads').parentPort.on('message', () => { writeFileSy
     expect(faultOf(await thread.ask('set', office, question))).toBe('paper-worker-ended');
     expect(must(await thread.ask('set', office, question)).pages).toBeGreaterThan(0);
     await thread.close();
+    // Whoever asks after its end is answered, too.
+    expect(faultOf(await thread.ask('set', office, question))).toBe('paper-worker-ended');
     await rm(folder, { recursive: true });
   });
 });

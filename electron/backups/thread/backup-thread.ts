@@ -12,6 +12,7 @@ export class BackupThread implements BackupWork {
   private readonly waiting = new Map<number, Waiting>();
   private thread: Worker | null = null;
   private number = 0;
+  private closed = false;
 
   /** @param entry absolute path of the worker's bundle. @param log where an end nobody wanted is noted */
   constructor(
@@ -20,6 +21,8 @@ export class BackupThread implements BackupWork {
   ) {}
 
   ask<N extends DeedName>(name: N, wish: Wish<N>): Promise<Answer<N>> {
+    // What the last backup would go on with begins no thread anew.
+    if (this.closed) return Promise.resolve(ended as Answer<N>);
     return new Promise((resolve, reject) => {
       this.number += 1;
       const request: Request = { number: this.number, name, wish };
@@ -30,6 +33,7 @@ export class BackupThread implements BackupWork {
 
   /** What is under way is cut off: what was written until then is whole, and is gone on from next time. */
   async close(): Promise<void> {
+    this.closed = true;
     await this.thread?.terminate();
   }
 

@@ -15,7 +15,7 @@ import { nameOf } from '../../exchange/case-in-bundle';
 import { ledgerRow } from '../../exchange/ledger-row';
 import { isSafeFileName } from '../../store/file-name';
 import { dayInChina } from '../clock';
-import type { Desk } from '../desk';
+import type { Desk, OutsidePaper } from '../desk';
 import { writeInto } from '../write-out';
 import { hallFor } from './hall-of-desk';
 
@@ -49,13 +49,19 @@ export const openExchange = async (
   });
 };
 
-export const showPart = (desk: Desk, { id, path }: Asked<'exchange:show'>): ReturnType<Handlers['exchange:show']> =>
-  withKept(desk, id, async (arrived) => {
+/** Read whole first: the scratch of the bundle goes before the person has looked. */
+export const showPart = async (
+  desk: Desk,
+  { id, path }: Asked<'exchange:show'>,
+): ReturnType<Handlers['exchange:show']> => {
+  const found = await withKept<OutsidePaper>(desk, id, async (arrived) => {
     const part = arrived.manifest.parts.find((one) => one.path === path && path.endsWith('.pdf'));
     if (part === undefined) return noSuchPaper;
     if (part.bytes > limits.partBytes / 4) throw refusals.tooLarge(path);
-    return done({ pdf: new Uint8Array(await readFile(partFile(arrived, part))) });
+    return done({ name: nameOf(part), pdf: new Uint8Array(await readFile(partFile(arrived, part))) });
   });
+  return found.ok ? desk.outside.show(found.value) : found;
+};
 
 const folderTitle = { zh: '移送包内容存放到', en: 'Folder for what lies in the bundle' };
 

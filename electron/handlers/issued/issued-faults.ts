@@ -24,6 +24,18 @@ export function numberInCase(number: string): Outcome<never> {
   );
 }
 
+export const shownApart = failed(
+  'scan-shown-apart',
+  '这份扫描件来自外部，不在主窗口中显示。请从已签发文书的“扫描件”中打开。',
+  'This scan came from outside and is not shown in the desk’s own window. Open it from the scans of the issued paper.',
+);
+
+export const notOutside = failed(
+  'scan-missing',
+  '没有这份 PDF 扫描件。请刷新后再看。',
+  'There is no such scan as a PDF. Refresh and look again.',
+);
+
 export const notStanding = failed(
   'not-standing',
   '该文书已作废或已被替换，不能再打印、送达或作废。需要留档时可导出。',

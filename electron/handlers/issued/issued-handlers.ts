@@ -7,7 +7,7 @@ import { withIssuedPapers } from './case-papers';
 import { compareIssued, staleIssued } from './compare-issued';
 import { correctionOf } from './corrected-by';
 import { issuePaper } from './issue-paper';
-import { listIssued, openIssued, showIssued, verifyIssued } from './list-issued';
+import { listIssued, openIssued, showIssued, showScan, verifyIssued } from './list-issued';
 import { paperNumber } from './paper-number';
 import { exportIssued, printIssued } from './reprint';
 import { attachScans, servePapers, strikeService } from './serve-papers';
@@ -22,6 +22,7 @@ export function issuedHandlers(desk: Desk): Handlers {
     'issued:list': (input) => listIssued(desk, input),
     'issued:open': ({ id }) => openIssued(desk, id),
     'issued:show': ({ id, name }) => showIssued(desk, id, name),
+    'issued:scan': ({ id, name }) => showScan(desk, id, name),
     'issued:verify': ({ ids }) => verifyIssued(desk, ids),
     'issued:stale': ({ subject }) => staleIssued(desk, subject),
     'issued:compare': ({ id, subject }) => compareIssued(desk, id, subject),

@@ -3,9 +3,11 @@ import type { IssuedRow } from '../../../templates/issued/issued-row';
 import type { issuedChannels } from '../../contract/issued-channels';
 import { done, type Outcome } from '../../contract/outcome';
 import type { InputOf, OutputOf } from '../../contract/table';
+import { isOutsidePdf } from '../../store/archive/attachment-name';
 import type { Store } from '../../store/store-port';
 import type { Desk } from '../desk';
 import { borderRow } from './border-row';
+import { notOutside, shownApart } from './issued-faults';
 
 type Listed = OutputOf<typeof issuedChannels, 'issued:list'>;
 type Wish = InputOf<typeof issuedChannels, 'issued:list'>;
@@ -52,8 +54,16 @@ export async function openIssued({ store }: Desk, id: string): Promise<Outcome<O
 }
 
 export async function showIssued({ store }: Desk, id: string, name: string): Promise<Outcome<Shown>> {
+  if (isOutsidePdf(name)) return shownApart;
   const bytes = await store.archive.part(id, name);
   return bytes.ok ? done({ pdf: new Uint8Array(bytes.value) }) : bytes;
+}
+
+/** Whoever brought the scan made the PDF: it is shown apart from the desk. */
+export async function showScan(desk: Desk, id: string, name: string): Promise<Outcome<Record<string, never>>> {
+  if (!isOutsidePdf(name)) return notOutside;
+  const bytes = await desk.store.archive.part(id, name);
+  return bytes.ok ? desk.outside.show({ name, pdf: new Uint8Array(bytes.value) }) : bytes;
 }
 
 /** @param ids null for every record, damaged ones included */

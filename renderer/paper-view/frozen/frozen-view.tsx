@@ -1,4 +1,4 @@
-// The pages of a frozen PDF, to be looked at: the very bytes in the archive, or a scan kept with them.
+// The pages of a frozen PDF, to be looked at: the very bytes in the archive, or a picture kept with them.
 import { Alert, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Fault } from '../../../electron/contract/outcome';
@@ -16,7 +16,7 @@ export function FrozenView({ id, name }: { readonly id: string; readonly name: s
   return <PdfPages bytes={bytes} />;
 }
 
-function isPicture(name: string): boolean {
+export function isPicture(name: string): boolean {
   return /\.(jpe?g|png)$/i.test(name);
 }
 

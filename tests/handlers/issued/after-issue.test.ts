@@ -173,9 +173,13 @@ describe('serving', () => {
     for (const one of [row, second]) {
       const [attachment] = (await stateOf(desk, one)).attachments;
       expect(attachment).toMatchObject({ given: '回证.pdf', of: 'receipt' });
-      const shown = must(await desk.ask['issued:show']({ id: one.id, name: attachment?.name ?? '' }));
-      expect(Buffer.from(shown.pdf).toString()).toContain('scan');
+      const asked = { id: one.id, name: attachment?.name ?? '' };
+      expect(faultOf(await desk.ask['issued:show'](asked))).toBe('scan-shown-apart');
+      must(await desk.ask['issued:scan'](asked));
+      expect(Buffer.from(desk.outside.at(-1)?.pdf ?? []).toString()).toContain('scan');
     }
+    expect(desk.outside).toHaveLength(2);
+    expect(faultOf(await desk.ask['issued:scan']({ id: row.id, name: 'paper.pdf' }))).toBe('scan-missing');
     await writeFile(scan, '%PDF-1.4\nhalf');
     expect(faultOf(await desk.ask['issued:attach']({ ids: [row.id], of: 'receipt' }))).toBe('scan-unfit');
     desk.person.files = null;
