@@ -57,5 +57,5 @@ it('name who collected a piece of evidence that came from another authority', ()
       };
     }
   });
-  expect(reasons['危害后果轻微']).toBe('现场照片（上海市金山区城市管理行政执法局取证）（证据1）');
+  expect(reasons.危害后果轻微).toBe('现场照片（上海市金山区城市管理行政执法局取证）（证据1）');
 });
