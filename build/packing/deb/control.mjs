@@ -30,12 +30,13 @@ export const debianVersion = (version) => version.replace(/-/g, '~');
 const description = `Bilingual papers for law-enforcement clerks
  One case form yields notices, letters and joint-operation reports in Chinese,
  in English or in both side by side, as Word and PDF, ready to print and sign.
- It runs without network: cases are kept on this computer, in a folder of each
- person's own. Neither an update nor removing this package deletes them.
+ It needs no network: unless an office sets a server of its own, cases are kept
+ on this computer, in a folder of each person's own. Neither an update nor
+ removing this package deletes them.
  .
  毗邻文书：一次录入案件，生成中文、英文或中英对照的告知书、决定书、函件和
- 联合行动报告，Word 和 PDF 两种格式，打印签名即可使用。不连接网络，案件保存在
- 本机每个用户自己的文件夹中；升级和卸载都不会删除案件。`;
+ 联合行动报告，Word 和 PDF 两种格式，打印签名即可使用。不需要网络：单位没有
+ 自设服务器的，案件保存在本机每个用户自己的文件夹中；升级和卸载都不会删除案件。`;
 
 /** @param {{version: string, arch: string, kilobytes: number}} facts `arch` in Debian's words */
 export function controlFile({ version, arch, kilobytes }) {

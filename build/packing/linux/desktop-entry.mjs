@@ -63,8 +63,8 @@ export function metainfo(version, day) {
   <summary xml:lang="zh_CN">${comment.zh}</summary>
   <developer_name>Pilin</developer_name>
   <description>
-    <p>A case is entered once; its notices, letters and reports come out in Chinese, in English or in both, as Word and PDF. Works without network: cases stay on this computer.</p>
-    <p xml:lang="zh_CN">案件录入一次，生成中文、英文或中英对照的告知书、决定书、函件和报告，Word 和 PDF 两种格式。不连接网络，案件保存在本机。</p>
+    <p>A case is entered once; its notices, letters and reports come out in Chinese, in English or in both, as Word and PDF. Needs no network: unless an office sets a server of its own, cases stay on this computer.</p>
+    <p xml:lang="zh_CN">案件录入一次，生成中文、英文或中英对照的告知书、决定书、函件和报告，Word 和 PDF 两种格式。不需要网络；单位没有自设服务器的，案件保存在本机。</p>
   </description>
   <launchable type="desktop-id">${executableName}.desktop</launchable>
   <provides>

@@ -4,8 +4,8 @@
   !ifndef BUILD_UNINSTALLER
     LangString pilinWelcomeTitle ${LANG_SIMPCHINESE} "安装毗邻文书 Pilin"
     LangString pilinWelcomeTitle ${LANG_ENGLISH} "Install Pilin"
-    LangString pilinWelcome ${LANG_SIMPCHINESE} "将在本机安装毗邻文书 ${VERSION}。$\r$\n$\r$\n可以只为自己安装（不需要管理员权限），也可以为本机所有用户安装。$\r$\n$\r$\n程序不连接网络。案件保存在每个用户自己的文件夹中，升级和卸载都不会删除案件。$\r$\n$\r$\n升级前请先关闭正在运行的程序。"
-    LangString pilinWelcome ${LANG_ENGLISH} "Pilin ${VERSION} will be installed on this computer.$\r$\n$\r$\nIt can be installed for yourself alone (no administrator's rights are needed) or for everybody who uses this computer.$\r$\n$\r$\nThe program uses no network. Cases are kept in a folder of each person's own; neither an update nor uninstalling deletes them.$\r$\n$\r$\nClose the program before you update it."
+    LangString pilinWelcome ${LANG_SIMPCHINESE} "将在本机安装毗邻文书 ${VERSION}。$\r$\n$\r$\n可以只为自己安装（不需要管理员权限），也可以为本机所有用户安装。$\r$\n$\r$\n程序不需要网络。单位没有自设服务器的，案件保存在每个用户自己的文件夹中；升级和卸载都不会删除案件。$\r$\n$\r$\n升级前请先关闭正在运行的程序。"
+    LangString pilinWelcome ${LANG_ENGLISH} "Pilin ${VERSION} will be installed on this computer.$\r$\n$\r$\nIt can be installed for yourself alone (no administrator's rights are needed) or for everybody who uses this computer.$\r$\n$\r$\nThe program needs no network. Unless an office sets a server of its own, cases are kept in a folder of each person's own; neither an update nor uninstalling deletes them.$\r$\n$\r$\nClose the program before you update it."
   !else
     LangString pilinRemoveTitle ${LANG_SIMPCHINESE} "卸载毗邻文书 Pilin"
     LangString pilinRemoveTitle ${LANG_ENGLISH} "Uninstall Pilin"

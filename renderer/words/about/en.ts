@@ -3,7 +3,7 @@
 export const en = {
   title: 'About Pilin',
   version: 'Pilin {{version}}',
-  what: 'This program comes under the MIT licence and uses no network; cases are kept on this computer only.',
+  what: 'This program comes under the MIT licence. Unless an office sets a server of its own, it uses no network and cases are kept on this computer only.',
   updates: 'Updates',
   updatesHint:
     'Choose an update package that the publisher supplied. Once its signature is verified, the installer is saved where you want it; close this program before you run it.',

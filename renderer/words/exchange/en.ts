@@ -129,9 +129,9 @@ export const en: English<typeof zh> = {
   saveBundle: 'Make and save…',
   bundleMade: 'The bundle was saved: {{name}}',
   handOver:
-    'This program has no network. Hand the file over on a drive or a disc, by courier, or through your office’s own document system.',
+    'This program sends nothing over a network. Hand the file over on a drive or a disc, by courier, or through your office’s own document system.',
   handOverLocked:
-    'This program has no network. Hand the file over on a drive or a disc, by courier, or through your office’s own document system; tell the passphrase by another way.',
+    'This program sends nothing over a network. Hand the file over on a drive or a disc, by courier, or through your office’s own document system; tell the passphrase by another way.',
   reveal: 'Show in folder',
 
   search: 'Find a bundle',
