@@ -24,7 +24,10 @@ async function lockedDesk() {
 
 describe('a locked desk', () => {
   it('lets through no more than the lock needs', () => {
-    expect([...openWhileLocked].filter((name) => !/^(lock|window):|^settings:get$/.test(name))).toEqual([]);
+    const needed = /^(lock|window):|^settings:get$/;
+    // The door of an encrypted folder comes before the lock; once the folder is open it does nothing (`electron/sealing/door.ts`).
+    const door = ['seal:door', 'seal:open', 'seal:recover', 'seal:give-up'];
+    expect([...openWhileLocked].filter((name) => !needed.test(name))).toEqual(door);
     expect([...openWhileLocked]).not.toContain('lock:remove');
     expect(refused.length).toBeGreaterThan(100);
   });

@@ -20,9 +20,13 @@ export function untilPowerCut(disk: Disk, calls: number): { disk: Disk; cut: Pro
     close: () => ask(() => open.close()),
   });
   const guarded = new Proxy(disk, {
-    get: (_, name: keyof Disk) => (path: string, other: never) => {
-      const call = () => (disk[name] as (path: string, other: never) => Promise<unknown>).call(disk, path, other);
-      return ask(async () => (name === 'create' ? file((await call()) as DiskFile) : call()));
+    get: (_, name: keyof Disk) => {
+      // Whether a folder is sealed is no call to the disk; a disk that cannot say lacks it here too.
+      if (name === 'seals') return disk.seals;
+      return (path: string, other: never) => {
+        const call = () => (disk[name] as (path: string, other: never) => Promise<unknown>).call(disk, path, other);
+        return ask(async () => (name === 'create' ? file((await call()) as DiskFile) : call()));
+      };
     },
   });
   return { disk: guarded, cut };
