@@ -27,7 +27,7 @@ export function CasePicker({ label, chosen, many, onChange }: Props) {
   const found = useFound(typed);
   const known = useCaseRows(chosen) ?? [];
   const write = useWriteCase();
-  const rows = [...known, ...found.filter(({ id }) => !chosen.includes(id))];
+  const rows = [...known, ...(found ?? []).filter(({ id }) => !chosen.includes(id))];
   return (
     <Labelled label={label}>
       {(id) => (
@@ -40,7 +40,7 @@ export function CasePicker({ label, chosen, many, onChange }: Props) {
           options={rows.map((row) => ({ value: row.id, label: write(row) }))}
           showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
           placeholder={t('pickHint')}
-          notFoundContent={t('pickNothing')}
+          notFoundContent={t(found === null ? 'pickSearching' : 'pickNothing')}
           onChange={(ids) => {
             setTyped('');
             onChange(ids);
@@ -61,14 +61,18 @@ export function useWriteCase(): (row: Pick<CaseRow, 'party' | 'matter' | 'actOn'
       .join(' · ');
 }
 
-function useFound(text: string): readonly CaseRow[] {
-  const [rows, setRows] = useState<readonly CaseRow[]>([]);
+/**
+ * Null until there is an answer to just these words: what was found for others is not offered, or Enter, pressed at once, would
+ * take a case that nobody looked for.
+ */
+function useFound(text: string): readonly CaseRow[] | null {
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly rows: readonly CaseRow[] } | null>(null);
   useEffect(() => {
     let wanted = true;
     const pause = setTimeout(() => {
       const part = { from: 0, count: mostShown };
       void machine['draft:search']({ ...firstWish, text: text.slice(0, 200), part }).then((outcome) => {
-        if (wanted && outcome.ok) setRows(outcome.value.entries);
+        if (wanted && outcome.ok) setAnswer({ to: text, rows: outcome.value.entries });
       });
     }, pauseMs);
     return () => {
@@ -76,5 +80,5 @@ function useFound(text: string): readonly CaseRow[] {
       clearTimeout(pause);
     };
   }, [text]);
-  return rows;
+  return answer !== null && answer.to === text ? answer.rows : null;
 }

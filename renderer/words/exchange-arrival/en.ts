@@ -116,6 +116,7 @@ export const en: English<typeof zh> = {
   intoCase: 'Into which case',
   pickHint: 'Find a case by party, place or matter',
   pickNothing: 'No case fits',
+  pickSearching: 'Searching…',
   decide: 'Accept or decline',
   decideHint: 'No case is changed before you accept; the ledger keeps the decision and who took it.',
   decidedBy: 'Decided by',

@@ -100,6 +100,7 @@ export const zh = {
   intoCase: '并入哪个案件',
   pickHint: '按当事人、地点、事项查找案件',
   pickNothing: '没有符合的案件',
+  pickSearching: '正在查找…',
   decide: '接收或者不接收',
   decideHint: '接收前不改动任何案件；决定和决定人记入台账。',
   decidedBy: '决定人',
