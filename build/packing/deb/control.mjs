@@ -31,8 +31,8 @@ const description = `Bilingual papers for law-enforcement clerks
  One case form yields notices, letters and joint-operation reports in Chinese,
  in English or in both side by side, as Word and PDF, ready to print and sign.
  It needs no network: unless an office sets a server of its own, cases are kept
- on this computer, in a folder of each person's own. Neither an update nor
- removing this package deletes them.
+ on this computer, in a folder of each person's own. Neither an update
+ nor removing this package deletes them.
  .
  毗邻文书：一次录入案件，生成中文、英文或中英对照的告知书、决定书、函件和
  联合行动报告，Word 和 PDF 两种格式，打印签名即可使用。不需要网络：单位没有
