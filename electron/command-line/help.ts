@@ -1,4 +1,5 @@
 // Help texts, made from the tables of commands and options, in both languages.
+import type { Bilingual } from '../../templates/language/bilingual';
 import { type Command, commands } from './commands';
 import { type Option, type OptionName, options } from './options';
 
@@ -11,7 +12,7 @@ const exits = [
 
 /** All commands. */
 export function overview(): string {
-  const lines = commands.map(({ name, takes, does }) => `  ${`${name} ${takes}`.padEnd(26)}${does.zh} / ${does.en}`);
+  const lines = commands.map(({ name, takes, does }) => beside(`${name} ${takes}`, 26, does));
   return [
     '毗邻文书 Pilin: pilin COMMAND …',
     '',
@@ -30,10 +31,16 @@ export function usage(command: Command): string {
   const needed = command.required.map(form).join(' ');
   const lines = [...command.required, ...command.optional].map((name) => {
     const { does } = options[name];
-    return `  ${form(name).padEnd(32)}${does.zh} / ${does.en}`;
+    return beside(form(name), 32, does);
   });
   const head = `pilin ${[command.name, command.takes, needed].filter((part) => part !== '').join(' ')} [options]`;
   return [head, `  ${command.does.zh} / ${command.does.en}`, '', ...lines, ''].join('\n');
+}
+
+/** What a word does stands in a column beside it; below it where the word is too long for that. */
+function beside(word: string, width: number, { zh, en }: Bilingual): string {
+  const between = word.length < width ? word.padEnd(width) : `${word}\n  ${' '.repeat(width)}`;
+  return `  ${between}${zh} / ${en}`;
 }
 
 function form(name: OptionName): string {

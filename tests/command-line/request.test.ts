@@ -1,5 +1,6 @@
 // What is typed wrong is said at once, with what to type instead; nothing runs.
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../electron/command-line/commands';
 import { run } from './run';
 
 const overWindow = 'examples/cases/pinghu-over-window-first.json';
@@ -14,6 +15,11 @@ describe('help', () => {
     expect(draft.status).toBe(0);
     expect(draft.out.join()).toContain('--layout stacked|facing|annex');
     expect(draft.out.join()).toContain('单位设置文件 / office file');
+  });
+
+  it('sets what a command does apart from its name, however long that is', async () => {
+    const shown = (await run('--help')).out.join('\n');
+    for (const { does } of commands) expect(shown).toContain(`  ${does.zh} / ${does.en}`);
   });
 
   it('is shown, as a fault, where no command is given', async () => {
