@@ -35,7 +35,9 @@ export function ServerPart() {
 
 function RestartButton() {
   const { t } = useTranslation('server');
-  return <Button onClick={() => void machine['backup:restart']({})}>{t('restartNow')}</Button>;
+  const { answered } = useFaults();
+  const restart = async (): Promise<void> => void answered(await machine['backup:restart']({}));
+  return <Button onClick={restart}>{t('restartNow')}</Button>;
 }
 
 function ServerForm({ start }: { readonly start: Wish }) {

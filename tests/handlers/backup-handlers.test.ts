@@ -100,6 +100,16 @@ describe('everything back', () => {
   });
 });
 
+describe('a start anew', () => {
+  it('is made for another server as for restored data', async () => {
+    const { desk } = await backedUp();
+    expect(faultOf(await desk.ask['backup:restart']({}))).toBe('restart-not-due');
+    must(await desk.ask['server:leave']({}));
+    must(await desk.ask['backup:restart']({}));
+    expect(desk.opened).toContain('restart');
+  });
+});
+
 describe('places', () => {
   it('are named, never a path from the window, and another one is looked at once it was chosen', async () => {
     const { desk, which } = await backedUp();

@@ -18,7 +18,7 @@ const mostTold = 200;
 export function backupHandlers(desk: Desk): Handlers {
   const { keeper, work, restart } = desk.backups;
   const places = new Places(desk.backups);
-  /** A restored data folder waits for the next start: only then may the page ask for one. */
+  /** A restored data folder waits for the next start: only then, or for another server, may the page ask for one. */
   let isWaiting = false;
   return {
     'backup:list': async () => done(await list(desk, places)),
@@ -57,7 +57,7 @@ export function backupHandlers(desk: Desk): Handlers {
       return restored;
     },
     'backup:restart': async () => {
-      if (!isWaiting) return nothingWaits;
+      if (!isWaiting && !desk.server.restart) return nothingWaits;
       restart();
       return done({});
     },
@@ -118,6 +118,6 @@ const archiveTitle = { zh: '选择写入全部档案的文件夹', en: 'Choose t
 
 const nothingWaits = failed(
   'restart-not-due',
-  '没有待启用的恢复内容，程序未重新启动。请先选择备份并恢复。',
-  'No restored data wait to be used, so the program was not restarted. Choose a backup and restore it first.',
+  '没有待启用的恢复内容，也没有改过服务器设置，程序未重新启动。请先选择备份并恢复，或更改服务器。',
+  'No restored data wait to be used and no other server was set, so the program was not restarted. Choose a backup and restore it, or set the server, first.',
 );
