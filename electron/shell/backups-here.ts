@@ -17,8 +17,8 @@ type Parts = {
   readonly folder: string;
   readonly log: LogBook;
   readonly onTrouble: (trouble: Trouble) => void;
-  /** Closes the window, its unsaved words handed over. */
-  readonly closeWindow: () => void;
+  /** Closes the window, its unsaved words handed over; says where the person keeps it open after all. */
+  readonly closeWindow: (stayed: () => void) => void;
 };
 
 export type BackupsHere = Backups & {
@@ -53,7 +53,9 @@ export function backupsHere({ entry, folder, log, onTrouble, closeWindow }: Part
     restoreWaits: async () => (await readPending(nodeDisk, folder).catch(() => null)) !== null,
     restart: () => {
       isRestarting = true;
-      closeWindow();
+      closeWindow(() => {
+        isRestarting = false;
+      });
     },
     begin: () => {
       clock = setInterval(() => void keeper.tick().catch(() => undefined), tickMs);

@@ -11,17 +11,17 @@ export type Closing = {
   readonly flushed: (unsaved: number) => Promise<void>;
 };
 
-/**
- * @param askToFlush tells the window to hand over what is not saved
- * @param askToStop whether to close although work is under way; null where there is none
- * @param askToLose whether to close although so many drafts could not be saved
- */
-export function closeWithCare(
-  window: BrowserWindow,
-  askToFlush: () => void,
-  askToLose: (unsaved: number) => Promise<boolean>,
-  askToStop: () => Promise<boolean> | null = () => null,
-): Closing {
+type Asks = {
+  /** Tells the window to hand over what is not saved. */
+  readonly toFlush: () => void;
+  /** Whether to close although so many drafts could not be saved. */
+  readonly toLose: (unsaved: number) => Promise<boolean>;
+  /** Whether to close although work is under way; null where there is none. */
+  readonly toStop: () => Promise<boolean> | null;
+};
+
+/** @param stayed told whenever the person keeps the window open after all */
+export function closeWithCare(window: BrowserWindow, asks: Asks, stayed: () => void): Closing {
   let state: 'open' | 'asking' | 'flushing' | 'done' = 'open';
   let patience: NodeJS.Timeout | undefined;
   const finish = (): void => {
@@ -33,24 +33,23 @@ export function closeWithCare(
   const flush = (): void => {
     state = 'flushing';
     patience = setTimeout(finish, longestWaitMs);
-    askToFlush();
+    asks.toFlush();
+  };
+  const stay = (): void => {
+    state = 'open';
+    stayed();
   };
   window.on('close', (event) => {
     if (state === 'done' || window.webContents.isCrashed()) return;
     event.preventDefault();
     if (state !== 'open') return;
-    const asked = askToStop();
+    const asked = asks.toStop();
     if (asked === null) return flush();
     state = 'asking';
-    void asked
-      .catch(() => false)
-      .then((stops) => {
-        state = 'open';
-        if (stops) flush();
-      });
+    void asked.catch(() => false).then((stops) => (stops ? flush() : stay()));
   });
   // At the end of the session Windows waits for nobody; what was typed in the last second is asked for all the same.
-  window.on('session-end', askToFlush);
+  window.on('session-end', asks.toFlush);
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
     if (window.isDestroyed()) return;
     event?.preventDefault();
@@ -62,9 +61,9 @@ export function closeWithCare(
     if (unsaved === 0) return finish();
     clearTimeout(patience);
     state = 'asking';
-    const isLost = await askToLose(unsaved).catch(() => false);
-    if (isLost) return finish();
-    state = 'open';
+    const isLost = await asks.toLose(unsaved).catch(() => false);
+    if (isLost) finish();
+    else stay();
   };
   return { flushed };
 }

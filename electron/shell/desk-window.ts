@@ -21,6 +21,7 @@ export class DeskWindow {
   private wasOpened = false;
   private closing: Closing | null = null;
   private running: () => RunProgress | null = () => null;
+  private stayed = (): void => undefined;
   private readonly places = new Places(Date.now);
 
   constructor(private readonly log: LogBook) {}
@@ -58,13 +59,19 @@ export class DeskWindow {
       this.window = null;
     });
     memory.keep(opened);
-    this.closing = closeWithCare(
-      opened,
-      () => this.tell({ name: 'flush', withinMs: longestWaitMs }),
-      (unsaved) => askToLose(opened, unsaved, settings.get().language),
-      () => this.askToStop(opened, settings),
-    );
+    const asks = {
+      toFlush: () => this.tell({ name: 'flush', withinMs: longestWaitMs }),
+      toLose: (unsaved: number) => askToLose(opened, unsaved, settings.get().language),
+      toStop: () => this.askToStop(opened, settings),
+    };
+    this.closing = closeWithCare(opened, asks, () => this.stayed());
     return opened;
+  }
+
+  /** As the person closes it. @param stayed told whenever it stays open after all: what was to follow must not */
+  close(stayed: () => void): void {
+    this.stayed = stayed;
+    this.window?.close();
   }
 
   /** @param running the batch that is at work, asked when the window is to close */

@@ -51,7 +51,7 @@ export async function openDesk(resources: Resources, folder: string, onExamples:
     folder,
     log,
     onTrouble: (trouble) => window.tell({ name: 'backups', trouble }),
-    closeWindow: () => window.now?.close(),
+    closeWindow: (stayed) => window.close(stayed),
   });
   const sealing = new Sealing(nodeDisk, folder, clock);
   const own = { resources, data, settings, worker, handed, log, lock, backups, batches, sealing, door, server };

@@ -1,6 +1,6 @@
 // Journey: a list of thirty shops with five bad cells becomes twenty-five issued papers with consecutive numbers, though the
 // program is killed in the midst; pause, cancel and the question at closing.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -143,4 +143,40 @@ it('is paused, gone on with and cancelled while a case is edited; closing asks f
   await expect.poll(() => card(page).getAttribute('data-state')).toBe('cancelled');
   const { batches } = await ask(page, 'batch:list', {});
   expect(await numbersIssued(page)).toHaveLength(batches[0]?.counts.issued ?? -1);
+});
+
+it('staying takes a restart back: the next ordinary close makes the last backup and starts nothing', async () => {
+  const desk = await open();
+  onTestFinished(desk.close);
+  const { app, page, folder } = desk;
+  await readList(
+    desk,
+    Array.from({ length: 40 }, (_, at) => party(at + 1)),
+  );
+  await wishForIssue(page);
+  await page.getByRole('button', { name: '签发 40 行的文书' }).click();
+  await expect.poll(() => issuedSoFar(page)).toBeGreaterThanOrEqual(2);
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = (async () => {
+      (globalThis as { asked?: boolean }).asked = true;
+      return { response: 1, checkboxChecked: false };
+    }) as never;
+  });
+  await ask(page, 'server:leave', {});
+  await ask(page, 'backup:restart', {});
+  await expect.poll(() => app.evaluate(() => (globalThis as { asked?: boolean }).asked ?? false)).toBe(true);
+
+  const said: string[] = [];
+  app.process().stdout?.on('data', (bytes) => said.push(String(bytes)));
+  const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  await app.evaluate(({ app: program, BrowserWindow, dialog }) => {
+    program.relaunch = () => void process.stdout.write('started again\n');
+    dialog.showMessageBox = (async () => ({ response: 0, checkboxChecked: false })) as never;
+    process.stdout.write('closes\n');
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  await gone;
+  expect(said.join('')).toContain('closes');
+  expect(said.join('')).not.toContain('started again');
+  expect(await readdir(join(folder, 'backups', 'snapshots'))).not.toEqual([]);
 });
