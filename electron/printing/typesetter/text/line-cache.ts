@@ -44,8 +44,11 @@ function wayOf(style: TextStyle, width: number): string {
   return key;
 }
 
+/** Each text with its length: a draft's text may hold any sign, and must never pass for the end of one and another after it. */
 function wordsOf(runs: readonly Run[]): string {
   let key = '';
-  for (const { text, field, gap } of runs) key += `\u0000${field ?? ''}\u0000${gap === true ? 1 : 0}\u0000${text}`;
+  for (const { text, field, gap } of runs) {
+    key += `\u0000${field ?? ''}\u0000${gap === true ? 1 : 0}\u0000${text.length}\u0000${text}`;
+  }
   return key;
 }

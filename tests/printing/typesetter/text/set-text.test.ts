@@ -181,3 +181,17 @@ describe('a character that no face has', () => {
     expect(() => setText([run], style, 400, typefaces)).toThrowError(/U\+13000/);
   });
 });
+
+describe('texts that were set before', () => {
+  it('never stand for others, whatever signs a draft holds', () => {
+    const joined = [{ text: '甲\u0000party.phone\u00000\u0000乙', field: 'party.name' }];
+    const apart = [
+      { text: '甲', field: 'party.name' },
+      { text: '乙', field: 'party.phone' },
+    ];
+    setText(joined, style, 400, typefaces);
+    const [line] = setText(apart, style, 400, typefaces);
+    expect(line?.fields).toEqual(['party.name', 'party.phone']);
+    expect(line && textOf(line)).toBe('甲乙');
+  });
+});
