@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { PrintFault } from '../fault';
+import { keepFew } from '../keep-few';
 import { Face } from './face';
 import { fontsFolder } from './fonts-folder';
 import { isInvisible } from './invisible';
@@ -63,9 +64,7 @@ function keptFaces(choices: ReadonlyMap<Role, Choice>, substitutions: readonly S
   const known = kept.get(key);
   if (known !== undefined) return known;
   const faces = joinFaces(choices, substitutions, []);
-  const oldest = kept.size >= mostKept ? kept.keys().next().value : undefined;
-  if (oldest !== undefined) kept.delete(oldest);
-  kept.set(key, faces);
+  keepFew(kept, mostKept, key, faces);
   return faces;
 }
 

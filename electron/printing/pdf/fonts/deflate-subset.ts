@@ -2,6 +2,7 @@
 // glyphs come first in the file, and what they were deflated to is kept: for the next paper only the rest is deflated.
 // The stream is the same whether that was known or not, so the same paper still gives the same bytes.
 import { constants, deflateRawSync, deflateSync } from 'node:zlib';
+import { keepFew } from '../../keep-few';
 import type { Subset } from './subset-file';
 
 type Known = { readonly plain: Buffer; readonly deflated: Buffer; readonly sum: Adler };
@@ -49,9 +50,7 @@ function beginning(plain: Buffer, key: string): Known {
   }
   const deflated = deflateRawSync(plain, { finishFlush: constants.Z_SYNC_FLUSH });
   const made = { plain: Buffer.from(plain), deflated, sum: adlerOf(plain) };
-  const oldest = knownOf.size >= mostKnown ? knownOf.keys().next().value : undefined;
-  if (oldest !== undefined) knownOf.delete(oldest);
-  knownOf.set(key, made);
+  keepFew(knownOf, mostKnown, key, made);
   return made;
 }
 

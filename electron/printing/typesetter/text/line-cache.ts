@@ -1,6 +1,7 @@
 // Lines that were set before: the fixed words of a template, and all but one paragraph after a keystroke.
 import type { Run } from '../../../../templates/paper/blocks';
 import type { Typefaces } from '../../fonts/typefaces';
+import { keepFew } from '../../keep-few';
 import type { Line } from './line';
 import type { TextStyle } from './style';
 
@@ -26,9 +27,7 @@ export function rememberedLines(
   const known = cache.get(key);
   if (known !== undefined) return known;
   const lines = set();
-  const oldest = cache.size >= mostTexts ? cache.keys().next().value : undefined;
-  if (oldest !== undefined) cache.delete(oldest);
-  cache.set(key, lines);
+  keepFew(cache, mostTexts, key, lines);
   return lines;
 }
 
