@@ -9,6 +9,7 @@ import { operationFacts } from '../../templates/operation/operation-draft-facts'
 import { done, type Outcome } from '../contract/outcome';
 import { dataDisk } from '../store/disk/data-disk';
 import type { Disk, FileFacts } from '../store/disk/disk';
+import { orNone } from '../store/disk/or-none';
 import { SealBroken } from '../store/disk/seal';
 import { sealedBytes } from '../store/disk/sealed-file';
 import { hashOfFile } from '../store/disk/write-pieces';
@@ -16,7 +17,6 @@ import { largestJsonFileBytes, parseJson } from '../store/read-json-file';
 import { isUlid } from '../store/ulid';
 import type { KeptFile } from './file-list';
 import { objectPath } from './objects';
-import { orNone } from './or-none';
 import type { Place } from './place';
 import { isSealedBackup, type OpenContent, openerOf } from './sealed-backup';
 import { draftPath, issuedPath, operationPath } from './snapshot';

@@ -3,8 +3,9 @@
 import { join } from 'node:path';
 import { done, type Outcome } from '../contract/outcome';
 import type { Disk } from '../store/disk/disk';
+import { isThere } from '../store/disk/is-there';
 import { writeDurably } from '../store/disk/write-durably';
-import { isThere, Objects, objectPath } from './objects';
+import { Objects, objectPath } from './objects';
 import { markOfPlace, openPlace, type Place, placeAt } from './place';
 import { atPlace, placeOfOthers, secondPlaceGone } from './place-faults';
 import { prune } from './prune';

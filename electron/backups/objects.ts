@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Disk } from '../store/disk/disk';
 import { makeLastingFolder, renamePatiently, sweepTemporaries } from '../store/disk/write-durably';
 import { type Give, hashOfFile, pieceBytes, piecesOf, writePieces } from '../store/disk/write-pieces';
-import { isMissing } from '../store/disk-fault';
 import { sha256 } from '../store/sha256';
 
 const objectName = /^[0-9a-f]{64}$/;
@@ -101,17 +100,6 @@ export class Objects {
 
 export function objectPath(root: string, hash: string): string {
   return join(root, hash.slice(0, 2), hash);
-}
-
-/** Errors of node:fs other than a missing file pass. */
-export async function isThere(disk: Disk, path: string): Promise<boolean> {
-  try {
-    await disk.facts(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }
 
 function readBackOtherwise(): Error {

@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { done, type Outcome } from '../contract/outcome';
 import type { Disk } from '../store/disk/disk';
+import { isThere } from '../store/disk/is-there';
+import { orNone } from '../store/disk/or-none';
 import { makeLastingFolders, renamePatiently } from '../store/disk/write-durably';
 import { hashOfFile, piecesOf, writePieces } from '../store/disk/write-pieces';
-import { isMissing } from '../store/disk-fault';
 import type { KeptFile } from './file-list';
-import { isThere, objectPath } from './objects';
+import { objectPath } from './objects';
 import type { Place } from './place';
 import { atPlace, backupDamaged, folderNotEmpty } from './place-faults';
 import { type Backup, filesOf } from './snapshots';
@@ -75,10 +76,5 @@ async function putInPlace(disk: Disk, from: string, into: string): Promise<void>
 }
 
 export async function holdsSomething(disk: Disk, folder: string): Promise<boolean> {
-  try {
-    return (await disk.names(folder)).length > 0;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  return (await orNone(() => disk.names(folder))).length > 0;
 }

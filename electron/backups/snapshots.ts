@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { done, type Outcome } from '../contract/outcome';
 import type { Disk } from '../store/disk/disk';
+import { orNone } from '../store/disk/or-none';
 import { isMissing } from '../store/disk-fault';
 import { isContentOf, parseVersionName } from '../store/history/version-name';
 import { parseJson } from '../store/read-json-file';
@@ -22,10 +23,7 @@ export const largestSheetBytes = 64 * 1024;
 
 /** Newest first, by their names alone. Errors of node:fs other than a missing folder pass. */
 export async function namesOf(disk: Disk, { snapshots }: Place): Promise<readonly Named[]> {
-  const names = await disk.names(snapshots).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
+  const names = await orNone(() => disk.names(snapshots));
   const named = names.flatMap((name) => {
     const parsed = parseVersionName(name);
     return parsed === null || parsed.mark !== null ? [] : [{ name, atMs: parsed.savedMs }];

@@ -3,9 +3,10 @@
 import { join } from 'node:path';
 import { done, type Outcome } from '../contract/outcome';
 import type { Disk } from '../store/disk/disk';
+import { isThere } from '../store/disk/is-there';
 import { isMissing, onDisk } from '../store/disk-fault';
 import type { KeptFile } from './file-list';
-import { isThere, type Objects } from './objects';
+import type { Objects } from './objects';
 import { notReadData } from './place-faults';
 import { type DataFile, turns, walkData } from './walk-data';
 

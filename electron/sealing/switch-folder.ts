@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { done, failed, type Outcome } from '../contract/outcome';
 import { dataFolder, isSealed, markOf } from '../store/data-folder';
 import type { Disk } from '../store/disk/disk';
+import { isThere } from '../store/disk/is-there';
 import { renamePatiently } from '../store/disk/write-durably';
-import { diskFault, isMissing } from '../store/disk-fault';
+import { diskFault } from '../store/disk-fault';
 import { lockFolder } from '../store/lock-folder';
 import { convertFolder, isBuilt } from './convert-folder';
 import { endWish, readWish, type SwitchWish, writeWish } from './wish-file';
@@ -102,16 +103,6 @@ async function swap({ raw, folder }: Switching, { keepAs, key }: SwitchWish): Pr
   if (!(await isBuilt(raw, data, key === null ? 'plain' : 'sealed'))) {
     if (!(await isThere(raw, data)) && (await isThere(raw, kept))) await renamePatiently(raw, kept, data);
     throw Object.assign(new Error('what was built is not there'), { code: 'EIO' });
-  }
-}
-
-async function isThere(disk: Disk, path: string): Promise<boolean> {
-  try {
-    await disk.facts(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type FileKind, readAs } from '../../templates/reading/read';
 import type { Disk } from '../store/disk/disk';
-import { isMissing } from '../store/disk-fault';
+import { removeForGood } from '../store/disk/is-there';
 import { readDocument, writeDocument } from '../store/json-document';
 import { keyFileSchema } from './key-file';
 
@@ -38,8 +38,5 @@ export async function writeWish(
 }
 
 export async function endWish(disk: Disk, folder: string): Promise<void> {
-  await disk.remove(join(folder, name)).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-  await disk.flushFolder(folder);
+  await removeForGood(disk, join(folder, name));
 }

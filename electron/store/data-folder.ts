@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../contract/outcome';
 import type { Disk } from './disk/disk';
+import { orNone } from './disk/or-none';
 import { makeLastingFolders, sweepTemporaries } from './disk/write-durably';
-import { isMissing } from './disk-fault';
 import { readDocument, writeDocument } from './json-document';
 
 /**
@@ -139,21 +139,12 @@ export async function isSealed(disk: Disk, root: string): Promise<boolean> {
     return parsed.success ? { ok: true, value: parsed.data } : { ok: false, findings: [unreadable] };
   });
   if (mark.state === 'good' && mark.value.version === layoutVersions.sealed) return true;
-  return (await namesOrNone(disk, root)).some((name) => keyNames.includes(name));
+  return (await orNone(() => disk.names(root))).some((name) => keyNames.includes(name));
 }
 
 /** Whether its files can't be read now, because it is encrypted and its key is not at hand. */
 export async function isShut(disk: Disk, root: string): Promise<boolean> {
   return !(disk.seals?.(root) ?? false) && (await isSealed(disk, root));
-}
-
-async function namesOrNone(disk: Disk, root: string): Promise<readonly string[]> {
-  try {
-    return await disk.names(root);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 /** A mark that cannot be read counts as none: it is written anew and says nothing else. */

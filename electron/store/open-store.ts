@@ -15,8 +15,9 @@ import {
 } from './data-folder';
 import { dataDisk } from './disk/data-disk';
 import type { Disk } from './disk/disk';
+import { isThere } from './disk/is-there';
 import { makeLastingFolders } from './disk/write-durably';
-import { isMissing, notOpened, onDisk } from './disk-fault';
+import { notOpened, onDisk } from './disk-fault';
 import { LocalLedger } from './exchange/local-ledger';
 import { LocalFirstViolations } from './first-violations/local-first-violations';
 import { type FolderLock, lockFolder } from './lock-folder';
@@ -52,7 +53,8 @@ export function openStore(path: string, options: StoreOptions = {}): Promise<Out
     const mark = await markOf(disk, folder);
     if (typeof mark === 'object') return { ok: false, fault: mark };
     if (await isShut(disk, folder.root)) return { ok: false, fault: folderShut };
-    if (mark === 'none' && !create) return { ok: false, fault: await whyNoData(disk, folder) };
+    if (mark === 'none' && !create)
+      return { ok: false, fault: (await isThere(disk, folder.root)) ? noData : folderMissing };
     await makeLastingFolders(disk, folder.root);
     const lock = await lockFolder(disk, folder.root, takeOver);
     if (!lock.ok) return lock;
@@ -139,17 +141,6 @@ function withNeighbours(
     exchange: new LocalLedger({ ...hold, ...exchange }),
     warnings: new LocalWarnings({ ...hold, ...warnings }),
   };
-}
-
-/** Why a folder that should hold data holds none. Errors of node:fs other than a missing folder pass. */
-async function whyNoData(disk: Disk, { root }: DataFolder): Promise<Fault> {
-  try {
-    await disk.facts(root);
-    return noData;
-  } catch (error) {
-    if (isMissing(error)) return folderMissing;
-    throw error;
-  }
 }
 
 const noData: Fault = {

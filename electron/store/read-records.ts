@@ -9,7 +9,8 @@ import { done, type Outcome } from '../contract/outcome';
 import { verifyRecord } from './archive/verify-record';
 import { dataFolder, folderShut, isShut, markOf } from './data-folder';
 import { dataDisk } from './disk/data-disk';
-import { isMissing, notOpened, onDisk } from './disk-fault';
+import { orNone } from './disk/or-none';
+import { notOpened, onDisk } from './disk-fault';
 import { readDocument } from './json-document';
 import { registerNamePattern } from './register/register-name';
 import { isUlid } from './ulid';
@@ -73,14 +74,7 @@ async function foreignNumbers(folder: string, own: ReadonlySet<string>): Promise
   return numbers;
 }
 
-async function names(folder: string): Promise<readonly string[]> {
-  try {
-    return await dataDisk.names(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
+const names = (folder: string): Promise<readonly string[]> => orNone(() => dataDisk.names(folder));
 
 const noData = {
   code: 'folder-without-data',

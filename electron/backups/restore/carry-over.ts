@@ -8,13 +8,13 @@ import { noteGeneration } from '../../sealing/generation';
 import { readKeyFile, writeKeyFile } from '../../sealing/key-file';
 import { readEvents } from '../../store/archive/read-record';
 import type { Disk } from '../../store/disk/disk';
+import { isThere } from '../../store/disk/is-there';
+import { orNone } from '../../store/disk/or-none';
 import { makeLastingFolders, renamePatiently } from '../../store/disk/write-durably';
 import { piecesOf, writePieces } from '../../store/disk/write-pieces';
 import { readDocument } from '../../store/json-document';
 import { registerNamePattern } from '../../store/register/register-name';
 import { isUlid } from '../../store/ulid';
-import { isThere } from '../objects';
-import { orNone } from '../or-none';
 
 type Way = { readonly disk: Disk; readonly from: string; readonly to: string };
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { momentSchema } from '../../../templates/language/plain-values';
 import { type FileKind, readAs } from '../../../templates/reading/read';
 import type { Disk } from '../../store/disk/disk';
-import { isMissing } from '../../store/disk-fault';
+import { removeForGood } from '../../store/disk/is-there';
 import { readDocument, writeDocument } from '../../store/json-document';
 
 const schema = z.strictObject({
@@ -39,10 +39,7 @@ export async function writePending(
 /** @param done what is told from now on; null where it came to nothing */
 export async function endPending(disk: Disk, folder: string, done: Restore | null): Promise<void> {
   if (done !== null) await writeDocument(disk, folder, doneName, done);
-  await disk.remove(join(folder, pendingName)).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-  await disk.flushFolder(folder);
+  await removeForGood(disk, join(folder, pendingName));
 }
 
 async function read(disk: Disk, folder: string, name: string): Promise<Restore | null> {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type IssuedRecord, issuedFormat, issuedRecordSchema, issuedVersion } from '../../../templates/issued/record';
 import type { NewPart, NewRecord } from '../archive-port';
 import type { Disk } from '../disk/disk';
+import { orNone } from '../disk/or-none';
 import { renamePatiently, writeDurably } from '../disk/write-durably';
-import { isMissing } from '../disk-fault';
 import { isSafeFileName } from '../file-name';
 import { writeDocument } from '../json-document';
 import { sha256 } from '../sha256';
@@ -48,12 +48,7 @@ export async function sweepUnfinished(disk: Disk, folder: string): Promise<void>
 }
 
 export async function isThere(disk: Disk, folder: string, id: string): Promise<boolean> {
-  try {
-    return (await disk.names(join(folder, id))).length > 0;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  return (await orNone(() => disk.names(join(folder, id)))).length > 0;
 }
 
 function partOf({ bytes, ...part }: NewPart): IssuedRecord['parts'][number] {

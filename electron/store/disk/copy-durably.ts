@@ -2,7 +2,8 @@
 // flushed, its length compared, then given its own name.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Disk, DiskFile } from './disk';
+import type { Disk } from './disk';
+import { writeAll } from './write-all';
 import { renamePatiently } from './write-durably';
 
 const copyBytes = 1024 * 1024;
@@ -15,7 +16,8 @@ export async function copyDurably(disk: Disk, from: string, folder: string, name
   try {
     for (let at = 0; ; at = total) {
       const piece = await disk.readPart(from, at, copyBytes);
-      total += await writeAll(file, piece);
+      await writeAll(file, piece);
+      total += piece.length;
       if (piece.length < copyBytes) break;
     }
     await file.sync();
@@ -28,15 +30,6 @@ export async function copyDurably(disk: Disk, from: string, folder: string, name
     throw error;
   }
   await disk.flushFolder(folder);
-}
-
-async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<number> {
-  for (let written = 0; written < bytes.length; ) {
-    const more = await file.write(bytes.subarray(written));
-    if (more <= 0) throw diskError();
-    written += more;
-  }
-  return bytes.length;
 }
 
 function diskError(): Error {

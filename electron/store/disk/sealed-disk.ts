@@ -4,8 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { type Bound, boundName, temporaryName } from './bound-name';
 import type { Disk, DiskFile, FileFacts } from './disk';
 import { type DataKey, headBytes } from './seal';
-import { contentBytes, openPart, openWhole, sealedBytes, sealingFile, writeAll } from './sealed-file';
+import { contentBytes, openPart, openWhole, sealedBytes, sealingFile } from './sealed-file';
 import { largestList, openList, sealFrame, sealList } from './sealed-list';
+import { writeAll } from './write-all';
 import { writeDurably } from './write-durably';
 
 type ListEnd = { readonly head: Uint8Array; readonly frames: number; readonly bytes: number };

@@ -2,6 +2,7 @@
 // tells how long its content is, and any part of it is opened without the rest.
 import type { Disk, DiskFile } from './disk';
 import { type DataKey, headBytes, newHead, SealBroken, type Sealer, sealerOf, tagBytes } from './seal';
+import { writeAll } from './write-all';
 
 export const pieceBytes = 65_536;
 const sealedPieceBytes = pieceBytes + tagBytes;
@@ -108,15 +109,6 @@ export function sealingFile(key: DataKey, file: DiskFile, name: string): DiskFil
     },
     close: () => file.close(),
   };
-}
-
-/** As long as the disk takes something. @throws errors of node:fs, or EIO where it takes nothing more */
-export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
-  for (let written = 0; written < bytes.length; ) {
-    const more = await file.write(bytes.subarray(written));
-    if (more <= 0) throw Object.assign(new Error('nothing more was written'), { code: 'EIO' });
-    written += more;
-  }
 }
 
 /** Pieces in so many bytes behind the head. */

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Disk, FileFacts } from './disk';
+import { writeAll } from './write-all';
 
 /** Waits before each new try of a rename, about 3 s in all: on Windows a scanner may hold a fresh file so long. */
 const renameWaitsMs = [10, 20, 40, 80, 150, 300, 600, 900, 900];
@@ -86,11 +87,7 @@ export async function sweepTemporaries(disk: Disk, folder: string): Promise<void
 async function stage(disk: Disk, path: string, standsFor: string, bytes: Uint8Array): Promise<void> {
   const file = await disk.create(path, standsFor);
   try {
-    for (let written = 0; written < bytes.length; ) {
-      const more = await file.write(bytes.subarray(written));
-      if (more <= 0) throw diskError('nothing more was written');
-      written += more;
-    }
+    await writeAll(file, bytes);
     await file.sync();
   } finally {
     await file.close();

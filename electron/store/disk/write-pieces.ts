@@ -1,6 +1,7 @@
 // Writes one new file piece by piece, flushed, with its hash taken on the way; and reads files in pieces likewise.
 import { createHash } from 'node:crypto';
 import type { Disk } from './disk';
+import { writeAll } from './write-all';
 
 /** Larger files are never held in memory whole. Those that are ever replaced are smaller, and read at one go. */
 export const pieceBytes = 32 * 1024 * 1024;
@@ -26,11 +27,7 @@ export async function writePieces(
     await give(async (piece) => {
       hash.update(piece);
       bytes += piece.length;
-      for (let written = 0; written < piece.length; ) {
-        const more = await file.write(piece.subarray(written));
-        if (more <= 0) throw Object.assign(new Error('nothing more was written'), { code: 'EIO' });
-        written += more;
-      }
+      await writeAll(file, piece);
     });
     await file.sync();
   } finally {

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Read } from '../../../templates/reading/read';
 import type { Disk } from '../disk/disk';
+import { orNone } from '../disk/or-none';
 import { makeLastingFolder, sweepTemporaries, writeDurably } from '../disk/write-durably';
-import { isMissing } from '../disk-fault';
 import { type Document, readDocument } from '../json-document';
 import type { Version } from '../store-port';
 import { outlivedVersions } from './thin-versions';
@@ -62,12 +62,7 @@ export async function newestGood<T>(
 }
 
 async function versionFiles(disk: Disk, folder: string): Promise<readonly VersionFile[]> {
-  try {
-    return (await disk.names(folder)).flatMap((name) => parseVersionName(name) ?? []);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  return (await orNone(() => disk.names(folder))).flatMap((name) => parseVersionName(name) ?? []);
 }
 
 export const versionAltered = {

@@ -12,7 +12,7 @@ import { readEvents, readSheet } from '../../archive/read-record';
 import { verifyRecord } from '../../archive/verify-record';
 import { type DataFolder, type Subject, subjects } from '../../data-folder';
 import type { Disk } from '../../disk/disk';
-import { isMissing } from '../../disk-fault';
+import { orNone } from '../../disk/or-none';
 import { readEntries } from '../../first-violations/entries-file';
 import { readJudgements } from '../../first-violations/judgements-file';
 import { parseVersionName } from '../../history/version-name';
@@ -167,12 +167,7 @@ async function jsonIn(disk: Disk, folder: string): Promise<readonly string[]> {
 }
 
 async function names(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return [...(await disk.names(folder))].sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  return (await orNone(() => disk.names(folder))).toSorted();
 }
 
 async function found<T>(disk: Disk, folder: string, name: string, read: (value: unknown) => Read<T>) {

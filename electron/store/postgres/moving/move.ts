@@ -3,7 +3,8 @@
 import { done, type Fault, failed, type Outcome } from '../../../contract/outcome';
 import { dataFolder, markOf } from '../../data-folder';
 import { dataDisk } from '../../disk/data-disk';
-import { isMissing, notOpened, onDisk } from '../../disk-fault';
+import { orNone } from '../../disk/or-none';
+import { notOpened, onDisk } from '../../disk-fault';
 import { lockFolder } from '../../lock-folder';
 import { notConnected } from '../open-postgres-store';
 import { placeName, type ServerPlace } from '../place';
@@ -56,7 +57,7 @@ export function moveToFolder({ folder, place, password }: Wish): Promise<Outcome
   return withServer(place, password, async (server) => {
     const to = dataFolder(folder);
     const mark = await markOf(dataDisk, to);
-    if (mark === 'none' && (await namesIn(folder)).length > 0) return folderNotEmpty;
+    if (mark === 'none' && (await orNone(() => dataDisk.names(folder))).length > 0) return folderNotEmpty;
     if (typeof mark === 'object') return { ok: false, fault: mark };
     const source = await inventory(serverItems(server));
     if (mark === 'none') await writeFolder(dataDisk, to, serverItems(server));
@@ -97,15 +98,6 @@ function compared(source: ReadonlyMap<string, string>, there: ReadonlyMap<string
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   for (const name of source.keys()) counts[name.slice(0, name.indexOf(' ')) as Kind] += 1;
   return done({ counts, written });
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await dataDisk.names(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 const some = (names: readonly string[]): string => names.slice(0, 5).join('; ');
