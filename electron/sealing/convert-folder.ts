@@ -6,6 +6,7 @@ import type { Disk } from '../store/disk/disk';
 import { SealBroken } from '../store/disk/seal';
 import { makeLastingFolders } from '../store/disk/write-durably';
 import { hashOfFile, piecesOf, writePieces } from '../store/disk/write-pieces';
+import { eachOf } from '../store/each-of';
 import { generationName, noteGeneration } from './generation';
 import { type KeyFile, writeKeyFile } from './key-file';
 
@@ -40,7 +41,7 @@ export async function convertFolder(conversion: Conversion): Promise<Converted> 
   const unopened: string[] = [];
   let done = 0;
   progress(0, wanted.length);
-  await eachOf(wanted, async (path) => {
+  await eachOf(wanted, filesAtOnce, async (path) => {
     if (!(await convertOne(disk, join(from, path), join(to, path)))) {
       unopened.push(path);
       await raw.remove(join(to, path)).catch(() => undefined);
@@ -90,14 +91,6 @@ async function walk(disk: Disk, root: string): Promise<{ files: string[]; folder
   };
   await enter('');
   return { files, folders };
-}
-
-async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const waiting = all.values();
-  const worker = async (): Promise<void> => {
-    for (const one of waiting) await work(one);
-  };
-  await Promise.all(Array.from({ length: filesAtOnce }, worker));
 }
 
 function otherwise(): Error {

@@ -3,6 +3,7 @@ import { type IssuedRow, issuedRow } from '../../../templates/issued/issued-row'
 import type { Outcome } from '../../contract/outcome';
 import type { DamagedRecord } from '../archive-port';
 import type { Disk } from '../disk/disk';
+import { eachOf } from '../each-of';
 import { isUlid } from '../ulid';
 import { readEvents, readSheet } from './read-record';
 
@@ -53,11 +54,7 @@ export class ArchiveList {
 
   private async readAll(): Promise<void> {
     const ids = (await this.disk.names(this.folder)).filter(isUlid);
-    const waiting = ids.values();
-    const reader = async (): Promise<void> => {
-      for (const id of waiting) this.take(id, await readRow(this.disk, this.folder, id));
-    };
-    await Promise.all(Array.from({ length: readersAtOnce }, reader));
+    await eachOf(ids, readersAtOnce, async (id) => this.take(id, await readRow(this.disk, this.folder, id)));
   }
 
   private take(id: string, row: Outcome<IssuedRow>): void {

@@ -1,6 +1,8 @@
 // Brings the rows up to date with the files at a start: only drafts whose file has changed are read again.
 import type { FileFacts } from '../disk/disk';
-import { diskFault, isMissing, notRead } from '../disk-fault';
+import { orNone } from '../disk/or-none';
+import { diskFault, notRead } from '../disk-fault';
+import { eachOf } from '../each-of';
 import { newestGood } from '../history/history';
 import { readDocument } from '../json-document';
 import { missingDraft } from '../shelf/shelf-faults';
@@ -29,14 +31,14 @@ export async function compareFiles<D extends Kept, Facts>(
     if (file.name.endsWith('.json') && isUlid(id)) found.set(id, { id, folder: parts.live, file, trashedAt: null });
   }
   const stale = [...found.values()].filter((one) => !isFresh(parts, one, listWrittenMs));
-  await eachOf(stale, (one) => readAgain(parts, one));
+  await eachOf(stale, readersAtOnce, (one) => readAgain(parts, one));
   await noteMissing(parts, found);
 }
 
 /** Reads drafts again whose texts were not sound in the list. */
 export async function readTextless<D extends Kept, Facts>(parts: Parts<D, Facts>): Promise<void> {
   const textless = parts.rows.all().filter(({ entry }) => parts.rows.textsOf(entry.id) === undefined);
-  await eachOf(textless, async ({ entry: { id, trashedAt }, file }) => {
+  await eachOf(textless, readersAtOnce, async ({ entry: { id, trashedAt }, file }) => {
     const folder = trashedAt === null ? parts.live : parts.trash;
     if (file !== null) await readAgain(parts, { id, folder, file, trashedAt });
   });
@@ -104,18 +106,5 @@ function noteTroubled<D extends Kept, Facts>({ rows }: Parts<D, Facts>, id: stri
 }
 
 async function hasHistory<D extends Kept, Facts>(parts: Parts<D, Facts>, id: string): Promise<boolean> {
-  try {
-    return (await parts.disk.names(historyFolder(parts, id))).length > 0;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
-
-async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const waiting = all.values();
-  const worker = async (): Promise<void> => {
-    for (const one of waiting) await work(one);
-  };
-  await Promise.all(Array.from({ length: readersAtOnce }, worker));
+  return (await orNone(() => parts.disk.names(historyFolder(parts, id)))).length > 0;
 }
