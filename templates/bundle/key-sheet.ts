@@ -2,6 +2,7 @@
 import { type Bilingual, noWords } from '../language/bilingual';
 import type { Office } from '../office/office';
 import type { Block, Words } from '../paper/blocks';
+import { ownPaper, ownWords } from '../paper/own-paper';
 import type { Paper } from '../paper/paper';
 import { pageOf } from '../paper/settings';
 
@@ -22,7 +23,7 @@ export function keySheet({ office, fingerprint, date, by }: Sheet): Paper {
   // The first of an office file is the office itself; those after it act jointly with it.
   const name = office.authorities[0]?.name ?? noWords;
   const blocks: Block<Words>[] = [
-    { kind: 'title', clause: 'title', text: words(title) },
+    { kind: 'title', clause: 'title', text: ownWords(title) },
     table(name, date, by),
     paragraph('key', 'heading-1', { zh: '本单位密钥指纹', en: 'Fingerprint of this office’s key' }),
     ...lines.map((line, index) => paragraph(`groups-${index + 1}`, 'heading-2', { zh: line, en: '' })),
@@ -32,20 +33,16 @@ export function keySheet({ office, fingerprint, date, by }: Sheet): Paper {
     ),
     signature(),
   ];
-  return {
+  return ownPaper({
     kind: 'key-sheet',
     name: title,
-    template: { edition: '1', origin: 'shipped' },
     page: 'form',
     language: 'zh-en',
-    layout: 'stacked',
-    draft: false,
     subject: { id: 'key-sheet', title: title.zh, author: name.zh },
     date,
     settings: pageOf(office.page),
     blocks,
-    copies: [],
-  };
+  });
 }
 
 const title = { zh: '密钥指纹核对单', en: 'Sheet for Comparing Key Fingerprints' };
@@ -70,17 +67,17 @@ function table(name: Bilingual, date: string, by: string): Block<Words> {
     kind: 'field-table',
     clause: 'office',
     rows: [
-      [{ label: words({ zh: '单位', en: 'Office' }), value: words(name) }],
+      [{ label: ownWords({ zh: '单位', en: 'Office' }), value: ownWords(name) }],
       [
-        { label: words({ zh: '出具日期', en: 'Date' }), value: words({ zh: date, en: date }) },
-        { label: words({ zh: '出具人', en: 'Issued by' }), value: words({ zh: by, en: by }) },
+        { label: ownWords({ zh: '出具日期', en: 'Date' }), value: ownWords({ zh: date, en: date }) },
+        { label: ownWords({ zh: '出具人', en: 'Issued by' }), value: ownWords({ zh: by, en: by }) },
       ],
     ],
   };
 }
 
 function signature(): Block<Words> {
-  const line = (label: Bilingual) => ({ label: words(label), blankMm: 60 });
+  const line = (label: Bilingual) => ({ label: ownWords(label), blankMm: 60 });
   return {
     kind: 'signature',
     clause: 'compared',
@@ -90,9 +87,5 @@ function signature(): Block<Words> {
 }
 
 function paragraph(clause: string, level: 'heading-1' | 'heading-2' | 'note', text: Bilingual): Block<Words> {
-  return { kind: 'paragraph', clause, level, text: words(text), keepWithNext: true };
-}
-
-function words({ zh, en }: Bilingual): Words {
-  return { zh: zh === '' ? [] : [{ text: zh }], en: en === '' ? [] : [{ text: en }] };
+  return { kind: 'paragraph', clause, level, text: ownWords(text), keepWithNext: true };
 }

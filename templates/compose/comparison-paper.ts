@@ -7,6 +7,7 @@ import { likenessWords } from '../law/place-words';
 import type { Law, Matter } from '../law/schema';
 import type { Office } from '../office/office';
 import type { Block, Words } from '../paper/blocks';
+import { ownPaper, ownWords } from '../paper/own-paper';
 import type { Language, Paper } from '../paper/paper';
 import { pageOf } from '../paper/settings';
 import { differenceInWords } from './difference-words';
@@ -27,20 +28,16 @@ const name: Bilingual = { zh: '事项法律依据对照表', en: 'Legal Bases of
 
 export function comparisonPaper(wish: Wish): Paper {
   const { office, matter, date, language } = wish;
-  return {
+  return ownPaper({
     kind: 'matter-comparison',
     name,
-    template: { edition: '1', origin: 'shipped' },
     page: 'form',
     language,
-    layout: 'stacked',
-    draft: false,
     subject: { id: matter.id, title: `${name.zh} ${matter.name.zh}`, author: '' },
     date,
     settings: pageOf(office.page),
     blocks: blocksOf(wish),
-    copies: [],
-  };
+  });
 }
 
 function blocksOf({ law, matter, places, date }: Wish): Block<Words>[] {
@@ -57,10 +54,10 @@ function blocksOf({ law, matter, places, date }: Wish): Block<Words>[] {
     zh: `事项：${matter.name.zh}。按${day.zh}施行的规定对照。${difference.zh}。`,
     en: `Matter: ${matter.name.en || matter.name.zh}. Compared by the law in force on ${day.en}: ${difference.en}.`,
   };
-  const head = (text: Bilingual, share: number) => ({ head: said(text), align: 'left' as const, share });
+  const head = (text: Bilingual, share: number) => ({ head: ownWords(text), align: 'left' as const, share });
   return [
-    { kind: 'title', clause: 'title', text: said(name) },
-    { kind: 'paragraph', clause: 'about', level: 'body', text: said(about) },
+    { kind: 'title', clause: 'title', text: ownWords(name) },
+    { kind: 'paragraph', clause: 'about', level: 'body', text: ownWords(about) },
     {
       kind: 'data-table',
       clause: 'comparison',
@@ -68,15 +65,15 @@ function blocksOf({ law, matter, places, date }: Wish): Block<Words>[] {
       rows: rows.map((row) => ({
         kind: 'row' as const,
         cells: [
-          said({
+          ownWords({
             zh: `${row.name.zh}（${likenessWords[row.likeness].zh}）`,
             en: `${row.name.en} (${likenessWords[row.likeness].en})`,
           }),
-          ...row.cells.map((cell) => said({ zh: cell.zh, en: cell.en })),
+          ...row.cells.map((cell) => ownWords({ zh: cell.zh, en: cell.en })),
         ],
       })),
     },
-    { kind: 'paragraph', clause: 'reservation', level: 'note', text: said(reservationOf(matter)) },
+    { kind: 'paragraph', clause: 'reservation', level: 'note', text: ownWords(reservationOf(matter)) },
   ];
 }
 
@@ -100,8 +97,4 @@ function reservationOf({ sourceStatus, reviewed }: Matter): Bilingual {
   }
   const by = `${reviewed.by} ${reviewed.on}`.trim();
   return { zh: `经${by}核对。${reference.zh}`, en: `Verified by ${by}. ${reference.en}` };
-}
-
-function said({ zh, en }: Bilingual): Words {
-  return { zh: zh === '' ? [] : [{ text: zh }], en: en === '' ? [] : [{ text: en }] };
 }

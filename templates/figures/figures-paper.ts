@@ -1,6 +1,7 @@
 // The figures as a paper: for a desk, a superior or a meeting. It is no document with a number, a seal or a signature.
 import type { Bilingual } from '../language/bilingual';
 import type { Block, Words } from '../paper/blocks';
+import { ownPaper } from '../paper/own-paper';
 import type { Language, Paper } from '../paper/paper';
 import type { PageSettings } from '../paper/settings';
 import { splits } from './figure-wish';
@@ -23,20 +24,9 @@ export type FiguresSheet = {
 const name: Bilingual = { zh: '案件统计', en: 'Case Figures' };
 
 export function figuresPaper(figures: Figures, { language, date, settings, author, filters }: FiguresSheet): Paper {
-  return {
-    kind: 'figures',
-    name,
-    template: { edition: 'figures', origin: 'shipped' },
-    page: 'general',
-    language,
-    layout: 'stacked',
-    draft: false,
-    subject: { id: 'figures', title: `${name.zh} ${periodWords(figures.wish).zh}`, author },
-    date,
-    settings,
-    blocks: blocksOf(figures, { language, date, settings, author, filters }),
-    copies: [],
-  };
+  const subject = { id: 'figures', title: `${name.zh} ${periodWords(figures.wish).zh}`, author };
+  const blocks = blocksOf(figures, { language, date, settings, author, filters });
+  return ownPaper({ kind: 'figures', name, page: 'general', language, subject, date, settings, blocks }, 'figures');
 }
 
 function blocksOf(figures: Figures, { language, date, settings, filters }: FiguresSheet): readonly Block<Words>[] {

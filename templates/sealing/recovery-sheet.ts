@@ -2,6 +2,7 @@
 import { type Bilingual, noWords } from '../language/bilingual';
 import type { Office } from '../office/office';
 import type { Block, Words } from '../paper/blocks';
+import { ownPaper, ownWords } from '../paper/own-paper';
 import type { Paper } from '../paper/paper';
 import { pageOf } from '../paper/settings';
 
@@ -26,7 +27,7 @@ export function recoverySheet({ office, groups, keyId, date }: Sheet): Paper {
   const numbered = groups.map((group, index) => `${index + 1}: ${group}`);
   const lines = [numbered.slice(0, groupsPerLine), numbered.slice(groupsPerLine)].map((line) => line.join('    '));
   const blocks: Block<Words>[] = [
-    { kind: 'title', clause: 'title', text: words(title) },
+    { kind: 'title', clause: 'title', text: ownWords(title) },
     table(name, date, keyId),
     paragraph('key', 'heading-1', { zh: '恢复密钥', en: 'Recovery key' }),
     ...lines.map((line, index) => paragraph(`groups-${index + 1}`, 'heading-2', { zh: line, en: '' })),
@@ -35,20 +36,16 @@ export function recoverySheet({ office, groups, keyId, date }: Sheet): Paper {
       paragraph(`point-${index + 1}`, 'note', { zh: `${index + 1}. ${zh}`, en: `${index + 1}. ${en}` }),
     ),
   ];
-  return {
+  return ownPaper({
     kind: 'recovery-sheet',
     name: title,
-    template: { edition: '1', origin: 'shipped' },
     page: 'form',
     language: 'zh-en',
-    layout: 'stacked',
-    draft: false,
     subject: { id: 'recovery-sheet', title: title.zh, author: name.zh },
     date,
     settings: pageOf(office.page),
     blocks,
-    copies: [],
-  };
+  });
 }
 
 const title = { zh: '数据文件夹恢复单', en: 'Recovery Sheet of the Data Folder' };
@@ -83,23 +80,19 @@ function table(name: Bilingual, date: string, keyId: string): Block<Words> {
     kind: 'field-table',
     clause: 'office',
     rows: [
-      [{ label: words({ zh: '单位', en: 'Office' }), value: words(name) }],
+      [{ label: ownWords({ zh: '单位', en: 'Office' }), value: ownWords(name) }],
       [
-        { label: words({ zh: '生成日期', en: 'Made on' }), value: words({ zh: date, en: date }) },
-        { label: words({ zh: '密钥编号', en: 'Key number' }), value: words({ zh: id, en: id }) },
+        { label: ownWords({ zh: '生成日期', en: 'Made on' }), value: ownWords({ zh: date, en: date }) },
+        { label: ownWords({ zh: '密钥编号', en: 'Key number' }), value: ownWords({ zh: id, en: id }) },
       ],
       [
-        { label: words({ zh: '保管人', en: 'Kept by' }), value: words(toWrite) },
-        { label: words({ zh: '存放地点', en: 'Kept at' }), value: words(toWrite) },
+        { label: ownWords({ zh: '保管人', en: 'Kept by' }), value: ownWords(toWrite) },
+        { label: ownWords({ zh: '存放地点', en: 'Kept at' }), value: ownWords(toWrite) },
       ],
     ],
   };
 }
 
 function paragraph(clause: string, level: 'heading-1' | 'heading-2' | 'note', text: Bilingual): Block<Words> {
-  return { kind: 'paragraph', clause, level, text: words(text), keepWithNext: level !== 'note' };
-}
-
-function words({ zh, en }: Bilingual): Words {
-  return { zh: zh === '' ? [] : [{ text: zh }], en: en === '' ? [] : [{ text: en }] };
+  return { kind: 'paragraph', clause, level, text: ownWords(text), keepWithNext: level !== 'note' };
 }
