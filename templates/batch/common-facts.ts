@@ -39,7 +39,9 @@ export const alwaysOpen = [
 ] as const;
 export type OpenFact = (typeof alwaysOpen)[number];
 
-const pathsOf: Readonly<Record<CommonGroup, readonly (readonly string[])[]>> = {
+type Path = readonly [first: string, second?: string];
+
+const pathsOf: Readonly<Record<CommonGroup, readonly Path[]>> = {
   basis: [['authority'], ['matter'], ['source'], ['operation']],
   'act-time': [
     ['act', 'from'],
@@ -77,9 +79,7 @@ export function commonFacts(data: FormData, taken: readonly CommonGroup[]): Form
 
 /** Groups of which the case says nothing: there is nothing to take over. */
 export function emptyGroups(data: FormData): readonly CommonGroup[] {
-  return commonGroups.filter((group) =>
-    Object.keys(commonFacts(data, [group])).every((key) => !holds(data, group, key)),
-  );
+  return commonGroups.filter((group) => !pathsOf[group].some((path) => hasWords(valueAt(data, path))));
 }
 
 /** A case of one row: the common facts, and over them what its sheet says of it alone. */
@@ -89,15 +89,20 @@ export function caseOfRow(id: string, common: FormData, own: FormData): FormData
   return joined(base, own);
 }
 
-function copy(from: FormData, to: FormData, [first = '', second]: readonly string[]): void {
-  const part = from[first];
-  if (second === undefined) {
-    if (part !== undefined) to[first] = part;
-    return;
-  }
-  if (!isPlainObject(part) || part[second] === undefined) return;
+function copy(from: FormData, to: FormData, path: Path): void {
+  const value = valueAt(from, path);
+  if (value === undefined) return;
+  const [first, second] = path;
   const known = to[first];
-  to[first] = { ...(isPlainObject(known) ? known : {}), [second]: part[second] } as FormData[string];
+  to[first] = (
+    second === undefined ? value : { ...(isPlainObject(known) ? known : {}), [second]: value }
+  ) as FormData[string];
+}
+
+function valueAt(data: FormData, [first, second]: Path): unknown {
+  const part = data[first];
+  if (second === undefined) return part;
+  return isPlainObject(part) ? part[second] : undefined;
 }
 
 function joined(base: FormData, own: FormData): FormData {
@@ -110,14 +115,6 @@ function joined(base: FormData, own: FormData): FormData {
         : value;
   }
   return made;
-}
-
-function holds(data: FormData, group: CommonGroup, key: string): boolean {
-  return pathsOf[group].some(([first = '', second]) => {
-    const part = data[first];
-    if (first !== key) return false;
-    return hasWords(second === undefined ? part : isPlainObject(part) ? part[second] : undefined);
-  });
 }
 
 function hasWords(value: unknown): boolean {

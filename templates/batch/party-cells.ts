@@ -130,18 +130,17 @@ function nationalityOf({ of }: Cells): FormData {
   return pair('nationality', of('nationality'), of('nationalityEn'));
 }
 
+const namedDivisions = divisions.map((division) => {
+  const { code, city, name } = division;
+  return { code, names: [code, name, `${city}市${name}`, divisionName(division).zh] };
+});
+
 /** By its code, or by a name that only one division has. */
 function divisionOf({ of, say }: Cells): FormData {
   const text = of('division').replace(/\s/g, '');
   if (text === '') return {};
-  const found = divisions.filter((division) => {
-    const { zh } = divisionName(division);
-    return (
-      division.code === text || zh === text || division.name === text || `${division.city}市${division.name}` === text
-    );
-  });
-  const [only] = found;
-  if (only === undefined || found.length > 1) {
+  const [only, another] = namedDivisions.filter(({ names }) => names.includes(text));
+  if (only === undefined || another !== undefined) {
     say('division', 'block', divisionUnknown(of('division')));
     return {};
   }

@@ -3,6 +3,7 @@ import type { Draft } from '../case/draft';
 import { folded, foldedCode } from '../first-violations/likeness';
 import type { Bilingual } from '../language/bilingual';
 import { type CellFinding, cellName, type Sheet, typed } from '../matter-list/cells';
+import { found } from '../matter-list/found';
 import { textAt, wordsAt } from '../reading/loose';
 import { cellsOf, factsOfRow } from './party-cells';
 import type { Mapping, PartyColumn } from './party-columns';
@@ -28,25 +29,19 @@ export type KnownParty = {
 };
 
 /** @param headRow counted from 0; what stands below it are rows. @param today YYYY-MM-DD */
-export function readParties(
-  sheet: Sheet,
-  headRow: number,
-  mapping: Mapping,
-  known: readonly KnownParty[],
-  today: string,
-): readonly PartyRow[] {
+export function readParties(sheet: Sheet, headRow: number, mapping: Mapping, today: string): readonly PartyRow[] {
   const rows: PartyRow[] = [];
   for (const [at, cells] of sheet.rows.entries()) {
     if (at <= headRow || cells.every((cell) => typed(cell) === '')) continue;
     rows.push(readRow(sheet.name, at, cells, mapping, today));
   }
-  return withLikes(rows, sheet.name, mapping, known);
+  return rows;
 }
 
 function readRow(sheet: string, at: number, texts: readonly string[], mapping: Mapping, today: string): PartyRow {
   const findings: CellFinding[] = [];
   const say = (column: PartyColumn, severity: CellFinding['severity'], sentence: Bilingual): void => {
-    findings.push({ sheet, cell: cellName(at, mapping[column] ?? mapping.name ?? 0), severity, sentence });
+    findings.push(found({ sheet, cell: cellName(at, mapping[column] ?? mapping.name ?? 0) }, severity, sentence));
   };
   const facts = factsOfRow(cellsOf(texts, mapping, say, today));
   return {
@@ -60,7 +55,7 @@ function readRow(sheet: string, at: number, texts: readonly string[], mapping: M
 }
 
 /** Says where a row is like an earlier one of the sheet, or like a party that is known: by code, or by name and address. */
-function withLikes(
+export function withLikes(
   rows: readonly PartyRow[],
   sheet: string,
   mapping: Mapping,
@@ -74,13 +69,13 @@ function withLikes(
     const before = keys.map((key) => first.get(key)).find((line) => line !== undefined);
     for (const key of keys) if (!first.has(key)) first.set(key, row.line);
     const column = row.code === '' ? mapping.name : (codeColumn(mapping) ?? mapping.name);
-    const place = { sheet, cell: cellName(row.line - 1, column ?? 0), severity: 'warn' as const };
+    const place = { sheet, cell: cellName(row.line - 1, column ?? 0) };
     const met = new Set(keys.flatMap((key) => here.get(key) ?? []));
     const said = [
       ...(before === undefined ? [] : [likeLine(before)]),
       ...(met.has('case') ? [likeCase] : []),
       ...(met.has('register') ? [likeEntry] : []),
-    ].map((sentence) => ({ ...place, sentence }));
+    ].map((sentence) => found(place, 'warn', sentence));
     return said.length === 0 ? row : { ...row, findings: [...row.findings, ...said] };
   });
 }

@@ -1,7 +1,7 @@
 // The rows of what was read, before anything is planned: each with what is wrong at which cell, and who is like whom.
 
 import type { Mapping } from '../../../templates/batch/party-columns';
-import { type KnownParty, type PartyRow, readParties } from '../../../templates/batch/read-parties';
+import { type KnownParty, type PartyRow, readParties, withLikes } from '../../../templates/batch/read-parties';
 import { folded } from '../../../templates/first-violations/likeness';
 import { wordsAt } from '../../../templates/reading/loose';
 import type { batchChannels } from '../../contract/batch-channels';
@@ -29,9 +29,9 @@ export async function partyRows(
   { sheet, headRow }: SheetReading,
   mapping: Mapping,
 ): Promise<Outcome<readonly PartyRow[]>> {
-  const plain = readParties(sheet, headRow, mapping, [], dayOf(now()));
-  const known = await knownParties(store, new Set(plain.map(({ name }) => folded(name))));
-  return known.ok ? done(readParties(sheet, headRow, mapping, known.value, dayOf(now()))) : known;
+  const rows = readParties(sheet, headRow, mapping, dayOf(now()));
+  const known = await knownParties(store, new Set(rows.map(({ name }) => folded(name))));
+  return known.ok ? done(withLikes(rows, sheet.name, mapping, known.value)) : known;
 }
 
 /** Every party that is known by its code; those of the names asked for with their address as well. */
