@@ -141,8 +141,8 @@ export const options = {
     list: true,
     choices: commonGroups,
     does: does(
-      '取用哪些共同事实（默认不含 finding、narrative）',
-      'which common facts (all but finding and narrative by default)',
+      '取用哪些共同事实（默认不含 act-facts、finding、narrative）',
+      'which common facts (all but act-facts, finding and narrative by default)',
     ),
   },
   combined: { does: does('另外合成供打印的 PDF', 'PDFs for printing as well') },

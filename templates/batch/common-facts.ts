@@ -20,10 +20,9 @@ export const commonGroups = [
 ] as const;
 export type CommonGroup = (typeof commonGroups)[number];
 
-/** What was seen or told of one party may be the same for all; a person says so, nobody takes it for granted. */
-export const takenAtFirst: readonly CommonGroup[] = commonGroups.filter(
-  (group) => group !== 'narrative' && group !== 'finding',
-);
+/** What was seen, measured or told of one party may be the same for all; a person says so, nobody takes it for granted. */
+const ofOneParty: readonly CommonGroup[] = ['act-facts', 'narrative', 'finding'];
+export const takenAtFirst: readonly CommonGroup[] = commonGroups.filter((group) => !ofOneParty.includes(group));
 
 /** Never taken over, in the words of the case form: each stays open and blocks as in a single case. */
 export const alwaysOpen = [

@@ -37,7 +37,7 @@ async function planned(folder: string): Promise<string> {
   const path = join(folder, 'list.csv');
   await writeFile(path, csvOf(Array.from({ length: rows }, (_, at) => party(at + 1))));
   const reading = given(await readSheet(path, store.newId()));
-  const taken = [...takenAtFirst, 'finding' as const];
+  const taken = [...takenAtFirst, 'act-facts' as const, 'finding' as const];
   const id = await planBatch(
     desk,
     {

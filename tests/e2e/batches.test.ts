@@ -41,6 +41,7 @@ async function wishForIssue(page: Page): Promise<void> {
   await picker.fill(origin);
   await page.locator('.ant-select-item-option', { hasText: origin }).first().waitFor();
   await picker.press('Enter');
+  await page.getByRole('checkbox', { name: /^违法事实要素/ }).check();
   await page.getByRole('checkbox', { name: /^检查情况/ }).check();
   await page.locator('label', { hasText: /^签发文书$/ }).click();
   await page.getByLabel('文书日期').fill('2026-10-20');

@@ -89,7 +89,7 @@ export const en: English<typeof zh> = {
   'group.basis': 'authority, matter, source, operation',
   'group.act-time': 'time of the act',
   'group.place': 'place and division of the act',
-  'group.act-facts': 'facts of the act, such as area and number',
+  'group.act-facts': 'facts of the act, such as area and number (must be true of every party)',
   'group.narrative': 'narrative written by hand',
   'group.inspection-time': 'time of the inspection',
   'group.finding': 'what the inspection found (must be true of every party)',

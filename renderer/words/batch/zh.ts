@@ -74,7 +74,7 @@ export const zh = {
   'group.basis': '机关、事项、来源、所属行动',
   'group.act-time': '违法行为时间',
   'group.place': '违法行为地点和区划',
-  'group.act-facts': '违法事实要素（面积、数量等）',
+  'group.act-facts': '违法事实要素（面积、数量等，须对每个当事人都属实）',
   'group.narrative': '自行撰写的事实经过',
   'group.inspection-time': '检查时间',
   'group.finding': '检查情况（须对每个当事人都属实）',

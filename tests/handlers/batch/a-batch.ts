@@ -20,7 +20,7 @@ export const numberOf = (sequence: number): string => `平综执责改字〔2026
 export async function readList(
   desk: TestDesk,
   rows: readonly (readonly string[])[],
-  more: readonly CommonGroup[] = ['finding'],
+  more: readonly CommonGroup[] = ['act-facts', 'finding'],
 ) {
   desk.person.files = [await writeList(desk.folder, rows)];
   const { read } = must(await desk.ask['batch:read-sheet']({}));

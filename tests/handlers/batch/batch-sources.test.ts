@@ -8,7 +8,7 @@ import { creditCodeOf, party } from './party-list';
 
 it('takes over what was ticked and nothing else: grounds, evidence, look-up and acknowledgement stay open in each case', async () => {
   const desk = await openExampleDesk();
-  const { from } = await readList(desk, [party(1)], []);
+  const { from } = await readList(desk, [party(1)], ['act-facts']);
   const id = await made(desk, { from, wish: { ...wish, make: 'cases' } });
   await atRest(desk);
   const [row] = (await shown(desk, id)).rows;
@@ -32,6 +32,20 @@ it('takes over what was ticked and nothing else: grounds, evidence, look-up and 
   for (const open of ['course', 'particulars', 'referral']) expect(one).not.toHaveProperty(open);
   expect(one.education).not.toHaveProperty('givenAt');
   expect(one.correction).not.toHaveProperty('reinspection');
+});
+
+it('what was seen, measured or told of one party is not ticked at first, and so is not taken over', async () => {
+  const desk = await openExampleDesk();
+  const { groups } = must(await desk.ask['batch:common']({ case: origin }));
+  const untouched = groups.filter(({ usual }) => !usual).map(({ group }) => group);
+  expect(untouched).toEqual(['act-facts', 'narrative', 'finding']);
+  const { from } = await readList(desk, [party(1)], []);
+  const id = await made(desk, { from, wish: { ...wish, make: 'cases' } });
+  await atRest(desk);
+  const [row] = (await shown(desk, id)).rows;
+  const one = must(await desk.ask['draft:open']({ id: row?.draft ?? '' })).draft.case;
+  expect(one.act).not.toHaveProperty('facts');
+  expect(one.act).not.toHaveProperty('narrative');
 });
 
 it('case files of a folder become cases: one already here and one twice are said and not made again', async () => {
