@@ -6,6 +6,7 @@ import type { Disk } from '../disk/disk';
 import { eachOf } from '../each-of';
 import { isUlid } from '../ulid';
 import { readEvents, readSheet } from './read-record';
+import { inOrder } from './rows-asked';
 
 /** Records read at once. */
 const readersAtOnce = 8;
@@ -29,8 +30,7 @@ export class ArchiveList {
   /** By the time of issue. */
   async of(subject: string): Promise<readonly IssuedRow[]> {
     await this.load();
-    const rows = [...(this.bySubject.get(subject)?.values() ?? [])];
-    return rows.sort((a, b) => Date.parse(a.issuedAt) - Date.parse(b.issuedAt) || (a.id < b.id ? -1 : 1));
+    return inOrder([...(this.bySubject.get(subject)?.values() ?? [])]);
   }
 
   async damaged(): Promise<readonly DamagedRecord[]> {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { IssuedEvent } from '../../../templates/issued/events';
 import { type IssuedRow, issuedRow } from '../../../templates/issued/issued-row';
 import type { Bilingual } from '../../../templates/language/bilingual';
-import type { Series } from '../../../templates/register/series';
 import { done, type Outcome } from '../../contract/outcome';
 import type { Issued, NewAttachment, NewRecord, PaperArchive } from '../archive-port';
 import { writeDurably } from '../disk/write-durably';
@@ -13,21 +12,14 @@ import { writeDocument } from '../json-document';
 import { sha256 } from '../sha256';
 import type { Ground } from '../shelf/shelf-parts';
 import { isUlid } from '../ulid';
-import {
-  notAdded,
-  notFrozen,
-  notReadRecord,
-  partAltered,
-  partMissing,
-  partUnknown,
-  recordThere,
-  recordUnknown,
-} from './archive-faults';
+import { notAdded, notFrozen, notReadRecord, recordThere, recordUnknown } from './archive-faults';
 import { ArchiveList } from './archive-list';
 import { attachmentName } from './attachment-name';
 import { withEvent } from './event-chain';
 import { eventsName, freezeRecord, isThere } from './freeze-record';
+import { partNamed } from './kept-bytes';
 import { readEvents, readSheet } from './read-record';
+import { ofSeries } from './rows-asked';
 import { readKept, verifyRecord } from './verify-record';
 
 type Parts = Pick<Ground, 'disk' | 'turns' | 'mayNotWrite'> & { readonly archive: string };
@@ -41,7 +33,7 @@ export function localArchive(parts: Parts): PaperArchive {
     find: (id) => onDisk(notReadRecord, () => find(parts, list, id)),
     rows: () => onDisk(notReadRecord, async () => done(await list.rows())),
     of: (subject) => onDisk(notReadRecord, async () => done(await list.of(subject))),
-    ofSeries: (series) => onDisk(notReadRecord, async () => done(await ofSeries(list, series))),
+    ofSeries: (series) => onDisk(notReadRecord, async () => done(ofSeries(await list.rows(), series))),
     damaged: () => onDisk(notReadRecord, async () => done(await list.damaged())),
     get: (id) => onDisk(notReadRecord, () => read(parts, id)),
     part: (id, name) => onDisk(notReadRecord, () => readPart(parts, id, name)),
@@ -86,25 +78,10 @@ async function read({ disk, archive }: Pick<Parts, 'disk' | 'archive'>, id: stri
   return done({ record, row: issuedRow(record, sheetHash, events), events });
 }
 
-async function ofSeries(list: ArchiveList, { authority, pattern, year }: Series): Promise<readonly IssuedRow[]> {
-  return (await list.rows()).filter(
-    (row) => row.authority === authority && row.series?.pattern === pattern && row.series.year === year,
-  );
-}
-
 async function readPart(parts: Parts, id: string, name: string): Promise<Outcome<Uint8Array>> {
   const found = await read(parts, id);
   if (!found.ok) return found;
-  const { record, row } = found.value;
-  const part = record.parts.find((one) => one.name === name);
-  const attachment = row.standing.attachments.find((one) => one.name === name);
-  const kept = part ?? attachment;
-  if (kept === undefined) return partUnknown;
-  const role = part?.role ?? 'attachment';
-  const bytes = await readKept(parts.disk, join(parts.archive, id), kept);
-  if (typeof bytes !== 'string') return done(bytes);
-  const { code, sentence } = bytes === 'missing' ? partMissing(role, name) : partAltered(role, name);
-  return { ok: false, fault: { code, sentence } };
+  return partNamed(found.value, name, (kept) => readKept(parts.disk, join(parts.archive, id), kept));
 }
 
 async function addEvent(parts: Parts, list: ArchiveList, id: string, event: IssuedEvent): Promise<Outcome<IssuedRow>> {

@@ -6,6 +6,7 @@ import { orNone } from '../disk/or-none';
 import { makeLastingFolder, sweepTemporaries, writeDurably } from '../disk/write-durably';
 import { type Document, readDocument } from '../json-document';
 import type { Version } from '../store-port';
+import { firstGood, type Good, newestFirst } from './newest-first';
 import { outlivedVersions } from './thin-versions';
 import { isContentOf, parseVersionName, type VersionFile, versionName } from './version-name';
 
@@ -26,13 +27,7 @@ export async function addVersion(disk: Disk, folder: string, version: NewVersion
 
 /** Newest first; empty where there is no history. */
 export async function listVersions(disk: Disk, folder: string): Promise<readonly Version[]> {
-  const files = [...(await versionFiles(disk, folder))].sort((a, b) => b.savedMs - a.savedMs);
-  return files.map(({ name, savedMs, mark }, at) => ({
-    name,
-    savedAt: new Date(savedMs).toISOString(),
-    first: at === files.length - 1,
-    mark,
-  }));
+  return newestFirst(await versionFiles(disk, folder));
 }
 
 /** A version whose content is not the one it was named after counts as damaged. */
@@ -53,12 +48,8 @@ export async function newestGood<T>(
   disk: Disk,
   folder: string,
   read: (value: unknown) => Read<T>,
-): Promise<{ readonly version: Version; readonly value: T } | null> {
-  for (const version of await listVersions(disk, folder)) {
-    const found = await readVersion(disk, folder, version.name, read);
-    if (found.state === 'good') return { version, value: found.value };
-  }
-  return null;
+): Promise<Good<T> | null> {
+  return firstGood(await listVersions(disk, folder), (name) => readVersion(disk, folder, name, read));
 }
 
 async function versionFiles(disk: Disk, folder: string): Promise<readonly VersionFile[]> {

@@ -4,22 +4,21 @@
 import { registerEntrySchema } from '../../../templates/register/register-file';
 import { confirm, emptyRegister } from '../../../templates/register/take-numbers';
 import type { Fault } from '../../contract/outcome';
-import { bodyOf } from './body';
+import { putEntry } from './register-table';
 import type { Asks } from './server';
 
-type Row = { readonly series: string; readonly sequence: number; readonly body: string };
+type Row = { readonly series: string; readonly body: string };
 
 /** A paper without a number in the register is frozen as it is. @returns why it may not be */
 export async function confirmNumber(ask: Asks, record: string, sheetHash: string): Promise<Fault | null> {
-  const sql = 'SELECT series, sequence, body FROM pilin_numbers WHERE record = $1 FOR UPDATE';
+  const sql = 'SELECT series, body FROM pilin_numbers WHERE record = $1 FOR UPDATE';
   const [row] = await ask<Row>(sql, [record]);
   if (row === undefined) return null;
   const entry = registerEntrySchema.parse(JSON.parse(row.body));
   const register = { ...emptyRegister({ authority: '', pattern: '', year: '' }), entries: [entry] };
-  const taken = confirm(register, record, sheetHash);
-  if (taken === undefined) return voided(entry.number);
-  const update = 'UPDATE pilin_numbers SET state = $3, body = $4 WHERE series = $1 AND sequence = $2';
-  await ask(update, [row.series, row.sequence, 'issued', bodyOf(taken.entries[0])]);
+  const [confirmed] = confirm(register, record, sheetHash)?.entries ?? [];
+  if (confirmed === undefined) return voided(entry.number);
+  await putEntry(ask, row.series, confirmed);
   return null;
 }
 

@@ -2,13 +2,13 @@
 import { type IssuedRow, issuedRow } from '../../../templates/issued/issued-row';
 import type { DamagedRecord } from '../archive-port';
 import { sha256 } from '../sha256';
-import { eventsOf, type PaperRow, sheetOf } from './issued-table';
+import { linkedEvents, type PaperRow, sheetOf } from './issued-table';
+import { overlapMs } from './schema';
 import type { Asks, Server } from './server';
 
-/** A transaction bears the time of its writing and is seen at its end: so long ago is looked again. */
-const overlapMs = 90_000;
 const papersAtOnce = 200;
 
+type EventRow = { readonly id: string; readonly body: string };
 type Head = { readonly id: string; readonly changed_ms: string };
 
 export class IssuedList {
@@ -40,23 +40,26 @@ export class IssuedList {
   }
 
   private async take(ask: Asks, heads: readonly Head[]): Promise<void> {
-    const sql = 'SELECT id, sheet, sheet_hash FROM pilin_issued WHERE id = ANY($1)';
-    const rows = await ask<PaperRow>(sql, [heads.map(({ id }) => id)]);
+    const ids = heads.map(({ id }) => id);
+    const rows = await ask<PaperRow>('SELECT id, sheet FROM pilin_issued WHERE id = ANY($1)', [ids]);
+    const sql = 'SELECT id, body FROM pilin_issued_events WHERE id = ANY($1) ORDER BY id, place';
+    const bodies = new Map<string, string[]>(ids.map((id) => [id, []]));
+    for (const { id, body } of await ask<EventRow>(sql, [ids])) bodies.get(id)?.push(body);
     const stamps = new Map(heads.map(({ id, changed_ms }) => [id, changed_ms]));
     for (const row of rows) {
-      await this.note(ask, row);
+      this.note(row, bodies.get(row.id) ?? []);
       this.seen.set(row.id, stamps.get(row.id) ?? '');
     }
   }
 
   /** A paper whose events can't be read stands as it was issued; verifying names them. */
-  private async note(ask: Asks, row: PaperRow): Promise<void> {
+  private note(row: PaperRow, bodies: readonly string[]): void {
     const sheet = sheetOf(row);
     if (!sheet.ok) {
       this.broken.set(row.id, { id: row.id, fault: sheet.fault });
       return;
     }
-    const linked = await eventsOf(ask, row.id);
+    const linked = linkedEvents(row.id, bodies);
     const events = linked.ok ? linked.value.events.map(({ event }) => event) : [];
     this.known.set(row.id, issuedRow(sheet.value, sha256(row.sheet), events));
   }

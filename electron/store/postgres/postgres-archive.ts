@@ -4,20 +4,12 @@ import type { IssuedEvent } from '../../../templates/issued/events';
 import { type IssuedRow, issuedRow } from '../../../templates/issued/issued-row';
 import { issuedFormat, issuedRecordSchema, issuedVersion } from '../../../templates/issued/record';
 import type { Bilingual } from '../../../templates/language/bilingual';
-import type { Series } from '../../../templates/register/series';
 import { done, type Outcome } from '../../contract/outcome';
-import {
-  notAdded,
-  notFrozen,
-  notReadRecord,
-  partAltered,
-  partMissing,
-  partUnknown,
-  recordThere,
-  recordUnknown,
-} from '../archive/archive-faults';
+import { notAdded, notFrozen, notReadRecord, recordThere, recordUnknown } from '../archive/archive-faults';
 import { attachmentName } from '../archive/attachment-name';
 import { withEvent } from '../archive/event-chain';
+import { keptBytes, partNamed } from '../archive/kept-bytes';
+import { inOrder, ofSeries } from '../archive/rows-asked';
 import type { Issued, NewAttachment, NewRecord, PaperArchive } from '../archive-port';
 import { isSafeFileName } from '../file-name';
 import { sha256 } from '../sha256';
@@ -25,12 +17,11 @@ import { isUlid } from '../ulid';
 import { bodyOf } from './body';
 import { confirmNumber } from './confirm-number';
 import { IssuedList } from './issued-list';
-import { insertEvent, insertPaper, type LinkedEvent, readPaper } from './issued-table';
+import { insertEvent, insertPaper, type LinkedEvent, type ReadPaper, readPaper } from './issued-table';
 import { bytesOf, keepBytes } from './pieces';
-import { seriesId } from './register-table';
 import type { Asks, Server } from './server';
 import { onServer } from './server-faults';
-import { keptBytes, verifyPaper } from './verify-paper';
+import { verifyPaper } from './verify-paper';
 
 type Act = { readonly at: string; readonly by: string };
 
@@ -47,7 +38,7 @@ export function postgresArchive(server: Server): PaperArchive {
     find: (id) => asking(server, id, done(null), (ask) => find(ask, id)),
     rows: () => listed(rows),
     of: (subject) => listed(() => inOrder(rows().filter((row) => row.subject.id === subject))),
-    ofSeries: (series) => listed(() => rows().filter((row) => isOf(row, series))),
+    ofSeries: (series) => listed(() => ofSeries(rows(), series)),
     damaged: () => listed(() => [...list.broken.values()]),
     get: (id) => asking(server, id, recordUnknown, (ask) => get(ask, id)),
     part: (id, name) => asking(server, id, recordUnknown, (ask) => readPart(ask, id, name)),
@@ -59,7 +50,7 @@ export function postgresArchive(server: Server): PaperArchive {
 }
 
 async function freeze(ask: Asks, { sheet, parts }: NewRecord): Promise<Outcome<IssuedRow>> {
-  const { id, series, authority } = sheet;
+  const { id } = sheet;
   if ((await ask('SELECT id FROM pilin_issued WHERE id = $1', [id])).length > 0) return recordThere;
   const record = issuedRecordSchema.parse({
     format: issuedFormat,
@@ -73,8 +64,7 @@ async function freeze(ask: Asks, { sheet, parts }: NewRecord): Promise<Outcome<I
   const bytes = Buffer.from(bodyOf(record));
   const refused = await confirmNumber(ask, id, sha256(bytes));
   if (refused !== null) return { ok: false, fault: refused };
-  const key = series === null ? null : seriesId({ authority, pattern: series.pattern, year: series.year });
-  await insertPaper(ask, { record, sheet: bytes, series: key });
+  await insertPaper(ask, record, bytes);
   for (const part of parts) await keepBytes(ask, part.bytes);
   return done(issuedRow(record, sha256(bytes), []));
 }
@@ -95,30 +85,23 @@ async function get(ask: Asks, id: string): Promise<Outcome<Issued>> {
 async function readPart(ask: Asks, id: string, name: string): Promise<Outcome<Uint8Array>> {
   const found = await readPaper(ask, id);
   if (!found.ok) return found;
-  const { record, row } = found.value;
-  const part = record.parts.find((one) => one.name === name);
-  const kept = part ?? row.standing.attachments.find((one) => one.name === name);
-  if (kept === undefined) return partUnknown;
-  const role = part?.role ?? 'attachment';
-  const bytes = keptBytes(await bytesOf(ask, kept.sha256), kept);
-  if (typeof bytes !== 'string') return done(bytes);
-  const { code, sentence } = bytes === 'missing' ? partMissing(role, name) : partAltered(role, name);
-  return { ok: false, fault: { code, sentence } };
+  return partNamed(found.value, name, async (kept) => keptBytes(await bytesOf(ask, kept.sha256), kept));
 }
 
 async function addEvent(ask: Asks, id: string, event: IssuedEvent): Promise<Outcome<IssuedRow>> {
   const found = await readPaper(ask, id, true);
-  if (!found.ok) return found;
-  const { record, sheetHash, linked } = found.value;
+  return found.ok ? append(ask, found.value, event) : found;
+}
+
+async function append(
+  ask: Asks,
+  { record, sheetHash, linked }: ReadPaper,
+  event: IssuedEvent,
+): Promise<Outcome<IssuedRow>> {
   const { events } = withEvent(linked, event);
-  await insertEvent(ask, id, events.length, events.at(-1) as LinkedEvent);
-  return done(
-    issuedRow(
-      record,
-      sheetHash,
-      events.map((one) => one.event),
-    ),
-  );
+  await insertEvent(ask, record.id, events.length, events.at(-1) as LinkedEvent);
+  const all = events.map((one) => one.event);
+  return done(issuedRow(record, sheetHash, all));
 }
 
 async function attach(
@@ -132,16 +115,7 @@ async function attach(
   const hash = await keepBytes(ask, bytes);
   const name = attachmentName(given, hash);
   const file = { name, given, sha256: hash, bytes: bytes.length, of };
-  return addEvent(ask, id, { what: 'attached', ...act, file });
-}
-
-function isOf(row: IssuedRow, { authority, pattern, year }: Series): boolean {
-  return row.authority === authority && row.series?.pattern === pattern && row.series.year === year;
-}
-
-/** By the time of issue. */
-function inOrder(rows: readonly IssuedRow[]): readonly IssuedRow[] {
-  return rows.toSorted((a, b) => Date.parse(a.issuedAt) - Date.parse(b.issuedAt) || (a.id < b.id ? -1 : 1));
+  return append(ask, found.value, { what: 'attached', ...act, file });
 }
 
 function asking<T>(

@@ -29,7 +29,7 @@ import {
 import type { NumberRegister } from '../register-port';
 import { readBody } from './body';
 import {
-  addEntries,
+  addEntry,
   headAt,
   lockSeries,
   type NumberRow,
@@ -37,6 +37,7 @@ import {
   putHead,
   registerOf,
   rowsWhere,
+  seriesId,
 } from './register-table';
 import type { Asks, Server } from './server';
 import { onServer } from './server-faults';
@@ -84,7 +85,7 @@ export class PostgresRegister implements NumberRegister {
       const next = numberOf(series, nextSequence(last.value), series.width);
       if (next !== expected) return numberMoved(expected, next);
       const { entries } = reserve(last.value, series.width, wishes, act);
-      await addEntries(ask, series, entries);
+      for (const entry of entries) await addEntry(ask, seriesId(series), entry);
       return done(entries);
     });
   }
@@ -112,7 +113,7 @@ export class PostgresRegister implements NumberRegister {
       if (!register.ok) return register;
       const entered = enterByHand(register.value, hand, series.width, act);
       if ('taken' in entered) return numbersKnown(entered.taken);
-      await addEntries(ask, series, entered.entries);
+      for (const entry of entered.entries) await addEntry(ask, seriesId(series), entry);
       return done(entered.entries);
     });
   }
@@ -172,7 +173,7 @@ export class PostgresRegister implements NumberRegister {
 
   private async put(ask: Asks, series: Series, [entry]: readonly RegisterEntry[]): Promise<Outcome<RegisterEntry>> {
     if (entry === undefined) return reservationUnknown;
-    await putEntry(ask, series, entry);
+    await putEntry(ask, seriesId(series), entry);
     return done(entry);
   }
 

@@ -3,6 +3,7 @@
 import { done, type Outcome } from '../../contract/outcome';
 import { notEmptied, notMoved, notRead } from '../disk-fault';
 import { searchRows } from '../search/search-rows';
+import { duplicate } from '../shelf/duplicate';
 import {
   damagedDraft,
   draftInTrash,
@@ -45,7 +46,12 @@ export function postgresShelf<D extends Kept, Facts, Filters, Order extends stri
       search: (query) => listed(() => searchRows(list.rows, kind, query, ground.now())),
       get: (id) => getDraft(parts, id),
       save: (draft, { expectedUpdatedAt }) => saveDraft(parts, draft, expectedUpdatedAt),
-      duplicate: (id) => duplicate(parts, id),
+      duplicate: (id) =>
+        duplicate(
+          parts,
+          () => getDraft(parts, id),
+          (copy) => saveDraft(parts, copy, null),
+        ),
       trash: (id) => move(parts, id, trashed),
       restore: (id) => move(parts, id, restored),
       emptyTrash: (confirmed) => emptyTrash(parts, confirmed),
@@ -69,15 +75,6 @@ function getDraft<D extends Kept, Facts>({ server, kind }: ShelfParts<D, Facts>,
     if (found.state === 'good') return done(found.value);
     return { ok: false, fault: found.state === 'newer' ? newerDraft(found.finding) : damagedDraft(found.finding) };
   });
-}
-
-async function duplicate<D extends Kept, Facts>(parts: ShelfParts<D, Facts>, id: string): Promise<Outcome<D>> {
-  const draft = await getDraft(parts, id);
-  if (!draft.ok) return draft;
-  const copy = parts.kind.duplicate(draft.value, parts.newId(), new Date(parts.now()).toISOString());
-  const saved = await saveDraft(parts, copy, null);
-  if (!saved.ok) return saved;
-  return saved.value.result === 'saved' ? done(saved.value.draft) : draftThereAlready;
 }
 
 type Move = (row: DraftRow | undefined, now: string) => Outcome<string | null>;

@@ -53,18 +53,17 @@ export async function rowsWhere(ask: Asks, series: Series, which: string, more: 
   return ask<NumberRow>(sql, [seriesId(series), ...more]);
 }
 
-export async function addEntries(ask: Asks, series: Series, entries: readonly RegisterEntry[]): Promise<void> {
+/** @param key of the series. @param heldMs for how long it is left alone, where it is a reservation */
+export async function addEntry(ask: Asks, key: string, entry: RegisterEntry, heldMs = heldForMs): Promise<void> {
+  const { sequence, state, record } = entry;
   const sql = `INSERT INTO pilin_numbers (series, sequence, state, record, held_until_ms, body)
     VALUES ($1, $2, $3, $4, ${nowMs} + $5, $6)`;
-  for (const entry of entries) {
-    const { sequence, state, record } = entry;
-    await ask(sql, [seriesId(series), sequence, state, record, heldForMs, bodyOf(entry)]);
-  }
+  await ask(sql, [key, sequence, state, record, heldMs, bodyOf(entry)]);
 }
 
-export async function putEntry(ask: Asks, series: Series, entry: RegisterEntry): Promise<void> {
+export async function putEntry(ask: Asks, key: string, entry: RegisterEntry): Promise<void> {
   const sql = 'UPDATE pilin_numbers SET state = $3, body = $4 WHERE series = $1 AND sequence = $2';
-  await ask(sql, [seriesId(series), entry.sequence, entry.state, bodyOf(entry)]);
+  await ask(sql, [key, entry.sequence, entry.state, bodyOf(entry)]);
 }
 
 /** A body that can't be read is a fault: a number that is not seen would be given twice. */

@@ -69,3 +69,6 @@ export const steps: readonly Step[] = [
 
 /** Milliseconds since 1970 by the server's clock, the one that all clerks share. */
 export const nowMs = 'CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS bigint)';
+
+/** A transaction bears the time of its writing and is seen at its end: whoever looks for changes looks so far back again. */
+export const overlapMs = 90_000;

@@ -5,6 +5,7 @@ import { loadSounds } from '../search/sounds';
 import { damagedDraft, newerDraft } from '../shelf/shelf-faults';
 import type { DraftKind, Kept } from '../shelf/shelf-kind';
 import { readBody } from './body';
+import { overlapMs } from './schema';
 import type { Asks, Server } from './server';
 
 /** As the table has it. */
@@ -18,8 +19,6 @@ export type DraftRow = {
 
 /** What was seen is taken as fresh for this long: a keystroke in the search asks the server nothing. */
 const freshMs = 800;
-/** A transaction bears the time of its writing and is seen at its end: so long ago is looked again. */
-const overlapMs = 90_000;
 const bodiesAtOnce = 400;
 
 type Head = Omit<DraftRow, 'body'> & { readonly changed_ms: string };

@@ -1,7 +1,8 @@
 // Earlier versions of a draft on the server: listed, looked at, and put back without losing what stood there.
 import { done, type Outcome } from '../../contract/outcome';
 import { notRead, notSaved } from '../disk-fault';
-import { newerDraft, unknownDraft, unknownVersion } from '../shelf/shelf-faults';
+import { versionFound } from '../shelf/found-version';
+import { unknownDraft } from '../shelf/shelf-faults';
 import type { Kept } from '../shelf/shelf-kind';
 import type { Version } from '../store-port';
 import { isUlid } from '../ulid';
@@ -25,14 +26,9 @@ export function versionOf<D extends Kept, Facts>(
   id: string,
   name: string,
 ): Promise<Outcome<D>> {
-  return reading(parts, id, async (ask): Promise<Outcome<D>> => {
-    const found = await readVersion(ask, ofDraft(parts, id), name, parts.kind.read);
-    if (found.state === 'missing') return unknownVersion;
-    if (found.state === 'newer') return { ok: false, fault: newerDraft(found.finding) };
-    return found.state === 'good'
-      ? done(found.value)
-      : { ok: false, fault: { code: 'version-damaged', sentence: found.finding.sentence } };
-  });
+  return reading(parts, id, async (ask) =>
+    versionFound(await readVersion(ask, ofDraft(parts, id), name, parts.kind.read)),
+  );
 }
 
 export function recoveryOf<D extends Kept, Facts>(

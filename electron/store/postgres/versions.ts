@@ -1,6 +1,7 @@
 // Histories on the server, with the names and the thinning of the local ones: a history moves in and out unchanged.
 import type { Read } from '../../../templates/reading/read';
 import { versionAltered } from '../history/history';
+import { firstGood, type Good, newestFirst } from '../history/newest-first';
 import { outlivedVersions } from '../history/thin-versions';
 import { isContentOf, parseVersionName, type VersionFile, versionName } from '../history/version-name';
 import type { Version } from '../store-port';
@@ -19,22 +20,20 @@ export async function addVersion(
   const name = versionName(version.savedMs, Buffer.from(version.body), version.mark);
   const files = await versionFiles(ask, { subject, id });
   if (files.some((one) => one.name === name)) return;
-  const insert = 'INSERT INTO pilin_versions (subject, id, name, body) VALUES ($1, $2, $3, $4)';
-  await ask(insert, [subject, id, name, version.body]);
+  await insertVersion(ask, { subject, id }, name, version.body);
   const added: VersionFile = { name, savedMs: version.savedMs, mark: version.mark };
   for (const outlived of outlivedVersions([...files, added], nowMs))
     await ask('DELETE FROM pilin_versions WHERE subject = $1 AND id = $2 AND name = $3', [subject, id, outlived.name]);
 }
 
+export async function insertVersion(ask: Asks, { subject, id }: Of, name: string, body: string): Promise<void> {
+  const sql = 'INSERT INTO pilin_versions (subject, id, name, body) VALUES ($1, $2, $3, $4)';
+  await ask(sql, [subject, id, name, body]);
+}
+
 /** Newest first. */
 export async function listVersions(ask: Asks, of: Of): Promise<readonly Version[]> {
-  const files = [...(await versionFiles(ask, of))].sort((a, b) => b.savedMs - a.savedMs);
-  return files.map(({ name, savedMs, mark }, at) => ({
-    name,
-    savedAt: new Date(savedMs).toISOString(),
-    first: at === files.length - 1,
-    mark,
-  }));
+  return newestFirst(await versionFiles(ask, of));
 }
 
 export async function readVersion<T>(
@@ -50,16 +49,8 @@ export async function readVersion<T>(
 }
 
 /** The newest that can be read; null where none can. */
-export async function newestGood<T>(
-  ask: Asks,
-  of: Of,
-  read: (value: unknown) => Read<T>,
-): Promise<{ readonly version: Version; readonly value: T } | null> {
-  for (const version of await listVersions(ask, of)) {
-    const found = await readVersion(ask, of, version.name, read);
-    if (found.state === 'good') return { version, value: found.value };
-  }
-  return null;
+export async function newestGood<T>(ask: Asks, of: Of, read: (value: unknown) => Read<T>): Promise<Good<T> | null> {
+  return firstGood(await listVersions(ask, of), (name) => readVersion(ask, of, name, read));
 }
 
 async function versionFiles(ask: Asks, { subject, id }: Of): Promise<readonly VersionFile[]> {

@@ -58,7 +58,12 @@ function deedsOf<D extends Kept, Facts, Filters, Order extends string>(
     },
     get: (id) => getDraft(parts, id),
     save: (draft, { expectedUpdatedAt }) => saveDraft(parts, draft, expectedUpdatedAt),
-    duplicate: (id) => duplicate(parts, id),
+    duplicate: (id) =>
+      duplicate(
+        parts,
+        () => getDraft(parts, id),
+        (copy) => saveDraft(parts, copy, null),
+      ),
     trash: (id) => trashDraft(parts, id),
     restore: (id) => restoreDraft(parts, id),
     emptyTrash: (confirmed) => emptyTrash(parts, confirmed),

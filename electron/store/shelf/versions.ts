@@ -4,8 +4,9 @@ import { notRead, notSaved, onDisk } from '../disk-fault';
 import { listVersions, newestGood, readVersion } from '../history/history';
 import type { Version } from '../store-port';
 import { isUlid } from '../ulid';
+import { versionFound } from './found-version';
 import { keepVersion, putVersion } from './save-draft';
-import { draftInTrash, newerDraft, unknownDraft, unknownVersion } from './shelf-faults';
+import { draftInTrash, newerDraft, unknownDraft } from './shelf-faults';
 import type { Kept } from './shelf-kind';
 import { historyFolder, isTrashed, type Parts, quarantine, readLive, refused, write } from './shelf-parts';
 import { restoreDraft } from './trash';
@@ -26,12 +27,7 @@ export function versionOf<D extends Kept, Facts>(
 ): Promise<Outcome<D>> {
   return onDisk(notRead, async () => {
     if (!isUlid(id)) return unknownDraft;
-    const found = await readVersion(parts.disk, historyFolder(parts, id), name, parts.kind.read);
-    if (found.state === 'missing') return unknownVersion;
-    if (found.state === 'newer') return refused(newerDraft(found.finding));
-    return found.state === 'good'
-      ? done(found.value)
-      : refused({ code: 'version-damaged', sentence: found.finding.sentence });
+    return versionFound(await readVersion(parts.disk, historyFolder(parts, id), name, parts.kind.read));
   });
 }
 

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { readIssuedRecord } from '../../../../templates/issued/record';
 import { registerEntrySchema } from '../../../../templates/register/register-file';
 import { readBody } from '../body';
-import { keepBytes } from '../pieces';
-import { seriesId } from '../register-table';
+import { insertEvent, insertPaper, type LinkedEvent } from '../issued-table';
+import { bytesOf, keepBytes } from '../pieces';
+import { addEntry } from '../register-table';
 import { nowMs } from '../schema';
 import type { Asks, Server } from '../server';
+import { insertVersion } from '../versions';
 import { exactItem, type Item, plainItem, textOf } from './item';
 
 const atOnce = 500;
@@ -40,7 +42,10 @@ export async function* serverItems(server: Server): AsyncGenerator<Item> {
       : plainItem('document', [room, name], body);
   yield* numbersOf(server);
   yield* papersOf(server);
-  for await (const { hash } of rowsOf<{ hash: string }>(server, pieces)) yield pieceItem(server, hash);
+  for await (const { hash } of rowsOf<{ hash: string }>(server, pieces)) {
+    const bytes = await server.transact((ask) => bytesOf(ask, hash));
+    yield exactItem('piece', [hash], bytes ?? new Uint8Array());
+  }
 }
 
 const pieces = 'SELECT hash FROM pilin_pieces WHERE place = 0 ORDER BY hash';
@@ -65,12 +70,6 @@ async function* papersOf(server: Server): AsyncGenerator<Item> {
     yield plainItem('event', [id, `${place}`], body);
 }
 
-async function pieceItem(server: Server, hash: string): Promise<Item> {
-  const sql = 'SELECT bytes FROM pilin_pieces WHERE hash = $1 ORDER BY place';
-  const rows = await server.transact((ask) => ask<{ bytes: Buffer }>(sql, [hash]));
-  return exactItem('piece', [hash], Buffer.concat(rows.map(({ bytes }) => bytes)));
-}
-
 /** A reservation that came along is nobody's here: the next question settles it. */
 const heldForMs = 60_000;
 
@@ -86,12 +85,7 @@ export async function putItem(ask: Asks, item: Item): Promise<void> {
       return void (await ask(sql, [first, second, text, updated, item.trashedAt ?? null]));
     }
     case 'version':
-      return void (await ask('INSERT INTO pilin_versions (subject, id, name, body) VALUES ($1, $2, $3, $4)', [
-        first,
-        second,
-        third,
-        text,
-      ]));
+      return insertVersion(ask, { subject: first, id: second }, third, text);
     case 'document':
       return void (await ask(
         `INSERT INTO pilin_documents (room, name, body, changed_ms) VALUES ($1, $2, $3, ${nowMs})`,
@@ -106,22 +100,10 @@ export async function putItem(ask: Asks, item: Item): Promise<void> {
   }
 }
 
-async function putIssued(ask: Asks, { kind, key: [first = '', second = ''], body, hash }: Item, text: string) {
-  if (kind === 'number') {
-    const { state, record } = registerEntrySchema.parse(JSON.parse(text));
-    const sql = `INSERT INTO pilin_numbers (series, sequence, state, record, held_until_ms, body)
-      VALUES ($1, $2, $3, $4, ${nowMs} + ${heldForMs}, $5)`;
-    await ask(sql, [first, Number(second), state, record, text]);
-  } else if (kind === 'event') {
-    const sql = 'INSERT INTO pilin_issued_events (id, place, body) VALUES ($1, $2, $3)';
-    await ask(sql, [first, Number(second), text]);
-  } else {
-    const found = readBody(body, readIssuedRecord);
-    if (found.state !== 'good') throw new Error('a paper that cannot be read was to be moved');
-    const { subject, authority, series } = found.value;
-    const key = series === null ? null : seriesId({ authority, pattern: series.pattern, year: series.year });
-    const sql = `INSERT INTO pilin_issued (id, subject, series, sheet, sheet_hash, changed_ms)
-      VALUES ($1, $2, $3, $4, $5, ${nowMs})`;
-    await ask(sql, [first, subject.id, key, Buffer.from(body), hash]);
-  }
+async function putIssued(ask: Asks, { kind, key: [first = '', second = ''], body }: Item, text: string) {
+  if (kind === 'number') return addEntry(ask, first, registerEntrySchema.parse(JSON.parse(text)), heldForMs);
+  if (kind === 'event') return insertEvent(ask, first, Number(second), JSON.parse(text) as LinkedEvent);
+  const found = readBody(body, readIssuedRecord);
+  if (found.state !== 'good') throw new Error('a paper that cannot be read was to be moved');
+  return insertPaper(ask, found.value, Buffer.from(body));
 }
