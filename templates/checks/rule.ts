@@ -1,5 +1,6 @@
 // A rule of the checks: one question asked of a case or operation, under one stable code.
 import type { Bilingual } from '../language/bilingual';
+import { shownSentence } from '../language/shown-sentence';
 import type { Finding } from './finding';
 
 export type Severity = Finding['severity'];
@@ -37,7 +38,12 @@ export function applyRules<Subject>(
 ): Finding[] {
   const findings = rules.flatMap(({ code, severity, find }) =>
     find(subject).map(
-      (one): Finding => ({ code, severity: one.severity ?? severity, path: one.path, sentence: shown(one.sentence) }),
+      (one): Finding => ({
+        code,
+        severity: one.severity ?? severity,
+        path: one.path,
+        sentence: shownSentence(one.sentence),
+      }),
     ),
   );
   const place = (finding: Finding): number => {
@@ -51,13 +57,4 @@ export function applyRules<Subject>(
 function once(findings: readonly Finding[]): Finding[] {
   const said = new Map(findings.map((one) => [`${one.code} ${one.path} ${one.sentence.zh}`, one]));
   return [...said.values()];
-}
-
-/** Sentences quote what was typed: drafts hold it as it came, characters that cannot be shown too. */
-function shown({ zh, en }: Bilingual): Bilingual {
-  return { zh: printable(zh), en: printable(en) };
-}
-
-function printable(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '\ufffd');
 }

@@ -1,5 +1,6 @@
 // A finding at a cell.
 import type { Bilingual } from '../language/bilingual';
+import { shownSentence } from '../language/shown-sentence';
 import type { CellFinding } from './cells';
 
 export function found(
@@ -7,11 +8,5 @@ export function found(
   severity: CellFinding['severity'],
   sentence: Bilingual,
 ): CellFinding {
-  const { zh, en } = sentence;
-  return { sheet: place.sheet, cell: place.cell, severity, sentence: { zh: shown(zh), en: shown(en) } };
-}
-
-/** Sentences quote cells, which hold whatever a file of strangers holds. */
-function shown(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}|\p{Cs}/gu, '\ufffd');
+  return { sheet: place.sheet, cell: place.cell, severity, sentence: shownSentence(sentence) };
 }
