@@ -1,5 +1,6 @@
 // How files and findings are told: a line of JSON each for programs, or plain lines for people.
 import type { Finding } from '../../templates/checks/finding';
+import { type ExitStatus, exitStatus } from './exit-status';
 import type { Terminal } from './terminal';
 
 export type Tell = { readonly terminal: Terminal; readonly json: boolean };
@@ -32,4 +33,10 @@ export function findingLines(finding: Finding, origin: Origin = {}): string {
 /** A fault of the machine as a finding that belongs to no field. */
 export function faultFinding({ code, sentence }: Pick<Finding, 'code' | 'sentence'>): Finding {
   return { code, severity: 'block', path: '', sentence };
+}
+
+/** Says why what was asked can't be done. @returns the status that says so too */
+export function refuse(tell: Tell, finding: Finding, origin: Origin = {}): ExitStatus {
+  tellFindings(tell, [finding], origin);
+  return exitStatus.inputAtFault;
 }

@@ -1,7 +1,6 @@
 // Opens an encrypted data folder for a command: the passphrase from the first line of a file, or typed at the terminal
 // unseen. Never from the command line itself, where other programs of the computer would see it.
 import { openSync, readSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import { done, failed, type Outcome } from '../contract/outcome';
@@ -14,6 +13,7 @@ import { isSealed } from '../store/data-folder';
 import { dataDisk, holdKey } from '../store/disk/data-disk';
 import { nodeDisk } from '../store/disk/node-disk';
 import { notOpened, onDisk } from '../store/disk-fault';
+import { firstLineOf } from './first-line';
 
 /**
  * @param folder a data folder, or the one that holds it under `data`. One that is not encrypted asks nothing.
@@ -37,8 +37,8 @@ async function unlock(root: string, file: string | undefined): Promise<Outcome<b
   const found = await readKeyFile(nodeDisk, root);
   if (!found.ok) return found;
   if (found.value === null) return (await isSealed(nodeDisk, root)) ? keyMissing : done(false);
-  const words = file === undefined ? askAtTerminal() : (await readFile(file, 'utf8')).split(/\r?\n/)[0];
-  if (words === null || words === undefined) return noTerminal;
+  const words = file === undefined ? askAtTerminal() : await firstLineOf(file);
+  if (words === null) return noTerminal;
   const recovery = readRecoveryKey(words);
   const key =
     recovery.state === 'read'

@@ -1,7 +1,7 @@
 // `pilin batch`: cases and papers for many parties at once, by the engine of the desk and under the data folder's own lock.
 // What it makes is planned there first, so that `pilin batch resume` goes on with what was cut off.
 import { resolve } from 'node:path';
-import { failed, type Outcome } from '../../contract/outcome';
+import type { Fault } from '../../contract/outcome';
 import { listBatches } from '../../handlers/batch/batch-rows';
 import { BatchesAtWork } from '../../handlers/batch/batches-at-work';
 import { planBatch } from '../../handlers/batch/make-batch';
@@ -11,7 +11,7 @@ import { bugText } from '../bug-text';
 import type { Run } from '../commands';
 import { type ExitStatus, exitStatus, worse } from '../exit-status';
 import type { Request } from '../request';
-import { faultFinding, type Tell, tellFindings } from '../tell';
+import { faultFinding, refuse, type Tell, tellFindings } from '../tell';
 import { crewHere } from './crew-here';
 import { deskHere } from './desk-here';
 import { runToEnd } from './run-to-end';
@@ -21,7 +21,7 @@ import { readBatchWish } from './wish';
 export const batch: Run = async (request, terminal) => {
   const tell: Tell = { terminal, json: request.has('json') };
   const opened = await deskHere(request);
-  if (!opened.ok) return told(opened, tell);
+  if (!opened.ok) return told(opened.fault, tell);
   const { desk, close } = opened.value;
   const crew = crewHere();
   const atWork = new BatchesAtWork(crew, (bug) => terminal.err(`${bugText(bug)}\n`));
@@ -45,7 +45,7 @@ async function begin(desk: PaperDesk, atWork: BatchesAtWork, request: Request, t
     return exitStatus.inputAtFault;
   }
   const source = await readSource(desk, request);
-  if (!source.ok) return told(source, tell);
+  if (!source.ok) return told(source.fault, tell);
   const status = tellRows(source.value, tell);
   if (request.has('plan')) return status;
   const out = request.value('out');
@@ -53,7 +53,7 @@ async function begin(desk: PaperDesk, atWork: BatchesAtWork, request: Request, t
   const input = { from: source.value.from, wish: wish.value };
   const folder = wish.value.make === 'files' ? resolve(out ?? '.') : null;
   const planned = await planBatch(desk, input, source.value.reading, folder, source.value.common);
-  if (!planned.ok) return told(planned, tell);
+  if (!planned.ok) return told(planned.fault, tell);
   return worse(status, await runToEnd(desk, atWork, planned.value, tell));
 }
 
@@ -79,7 +79,7 @@ function tellRows({ rows, name }: Source, tell: Tell): ExitStatus {
 async function resume(desk: PaperDesk, atWork: BatchesAtWork, request: Request, tell: Tell): Promise<ExitStatus> {
   const [, wanted] = request.files;
   const listed = await desk.store.batches.list();
-  if (!listed.ok) return told(listed, tell);
+  if (!listed.ok) return told(listed.fault, tell);
   const open = listed.value.batches.filter(({ id, end }) => (wanted === undefined ? end === null : id === wanted));
   if (open.length === 0) return told(wanted === undefined ? nothingOpen : noSuchBatch, tell);
   let status: ExitStatus = exitStatus.done;
@@ -91,7 +91,7 @@ async function resume(desk: PaperDesk, atWork: BatchesAtWork, request: Request, 
 
 async function list(desk: PaperDesk, atWork: BatchesAtWork, tell: Tell): Promise<ExitStatus> {
   const listed = await listBatches(desk, atWork);
-  if (!listed.ok) return told(listed, tell);
+  if (!listed.ok) return told(listed.fault, tell);
   for (const { id, state, counts, total, source, wish } of listed.value.batches) {
     const line = { type: 'batch', id, state, total, counts, source, make: wish.make };
     const plain = [id, state, `${total - (counts.pending ?? 0)}/${total}`, wish.make, source.name || source.of];
@@ -100,24 +100,25 @@ async function list(desk: PaperDesk, atWork: BatchesAtWork, tell: Tell): Promise
   return listed.value.damaged.length > 0 ? exitStatus.inputAtFault : exitStatus.done;
 }
 
-function told(outcome: Extract<Outcome<unknown>, { ok: false }>, tell: Tell): ExitStatus {
-  tellFindings(tell, [faultFinding(outcome.fault)]);
-  return exitStatus.inputAtFault;
+function told(fault: Fault, tell: Tell): ExitStatus {
+  return refuse(tell, faultFinding(fault));
 }
 
-type Refusal = Extract<Outcome<never>, { ok: false }>;
-const outMissing = failed(
-  'option-missing',
-  '制作文件须用 --out DIR 写明存放到哪个文件夹。',
-  'Making files needs --out DIR, the folder they are written to.',
-) as Refusal;
-const nothingOpen = failed(
-  'batch-none-open',
-  '没有未办完的成批任务。',
-  'There is no batch that was not finished.',
-) as Refusal;
-const noSuchBatch = failed(
-  'batch-unknown',
-  '没有这个成批任务。可用 pilin batch list 查看编号。',
-  'There is no such batch. See the ids with pilin batch list.',
-) as Refusal;
+const outMissing: Fault = {
+  code: 'option-missing',
+  sentence: {
+    zh: '制作文件须用 --out DIR 写明存放到哪个文件夹。',
+    en: 'Making files needs --out DIR, the folder they are written to.',
+  },
+};
+const nothingOpen: Fault = {
+  code: 'batch-none-open',
+  sentence: { zh: '没有未办完的成批任务。', en: 'There is no batch that was not finished.' },
+};
+const noSuchBatch: Fault = {
+  code: 'batch-unknown',
+  sentence: {
+    zh: '没有这个成批任务。可用 pilin batch list 查看编号。',
+    en: 'There is no such batch. See the ids with pilin batch list.',
+  },
+};

@@ -1,15 +1,17 @@
 // The data folder as the command line works on it: opened under its own lock, with the office it has, or one that is given.
 import { join } from 'node:path';
-import { done, failed, type Outcome } from '../../contract/outcome';
+import { done, type Outcome } from '../../contract/outcome';
 import { CasesAtHand } from '../../handlers/cases-at-hand';
-import type { DeskSettings, PaperDesk } from '../../handlers/desk';
+import type { PaperDesk } from '../../handlers/desk';
 import { OfficeAtHand } from '../../handlers/office-at-hand';
 import { OwnSaves } from '../../handlers/own-saves';
 import type { PaperWorker } from '../../paper-worker/questions';
+import { defaultSettings } from '../../settings/settings-file';
 import { openStore } from '../../store/open-store';
 import type { Store } from '../../store/store-port';
 import { programVersion } from '../backup/program-version';
 import { loadOffice } from '../load';
+import { officeOfFolder } from '../office-of-folder';
 import type { Request } from '../request';
 import { unlockData } from '../unlock-data';
 
@@ -25,24 +27,16 @@ export async function deskHere(request: Request): Promise<Outcome<DeskHere>> {
   const folder = unlocked.value;
   const store = await openStore(folder, { create: given !== null });
   if (!store.ok) return store;
-  const kept = await store.value.office.get();
-  const saved = kept.ok && kept.value === null && given !== null ? await store.value.office.save(given.value) : kept;
-  if (saved.ok && (kept.ok ? (kept.value ?? given) : null) !== null) {
-    return done({
-      desk: deskOn(store.value, folder, request.value('who')?.trim() ?? ''),
-      close: () => store.value.close(),
-    });
-  }
-  await store.value.close();
-  return saved.ok ? officeMissing : saved;
+  const close = () => store.value.close();
+  const office = await officeOfFolder(store.value, given?.value ?? null);
+  if (office.ok) return done({ desk: deskOn(store.value, folder, request.value('who')?.trim() ?? ''), close });
+  await close();
+  return office;
 }
 
 /** @param folder absolute, of the data. @param who the person who does it, "" where nobody is named */
 export function deskOn(store: Store, folder: string, who: string): PaperDesk {
-  const settings: DeskSettings = {
-    ...{ language: 'zh', theme: 'system', textSize: 100, paperLanguage: 'zh-en', paperLayout: 'stacked' },
-    who,
-  };
+  const settings = { ...defaultSettings, who };
   return {
     store,
     // Papers of a batch are set by its crew; nothing else is asked for here.
@@ -65,8 +59,3 @@ const noOffice = {
   code: 'office-unreadable',
   sentence: { zh: '单位设置文件无法读取。', en: 'The office file cannot be read.' },
 };
-const officeMissing = failed(
-  'office-missing',
-  '该数据文件夹尚未设置执法机关。请先在桌面程序中设置，或者用 --office FILE 指定单位设置文件。',
-  'No office is set up in this data folder. Set it up in the desk, or name an office file with --office FILE.',
-);

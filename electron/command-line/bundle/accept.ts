@@ -5,7 +5,7 @@ import type { Taken } from '../../../templates/bundle/ledger';
 import type { Office } from '../../../templates/office/office';
 import { readNeighbours } from '../../bundles/keys/neighbours';
 import { refusalOf } from '../../bundles/verify-bundle';
-import { type Fault, failed, type Outcome } from '../../contract/outcome';
+import { done, type Fault, type Outcome } from '../../contract/outcome';
 import { acceptBundle } from '../../exchange/accept-bundle';
 import { acceptors } from '../../exchange/acceptors/acceptors';
 import { type Arrived, dismiss, receiveFile } from '../../exchange/arrived';
@@ -16,8 +16,9 @@ import { openStore } from '../../store/open-store';
 import type { Store } from '../../store/store-port';
 import { type ExitStatus, exitStatus } from '../exit-status';
 import { loadOffice } from '../load';
+import { officeOfFolder } from '../office-of-folder';
 import { type Request, requestFault } from '../request';
-import { faultFinding, type Tell, tellFindings } from '../tell';
+import { faultFinding, refuse, type Tell, tellFindings } from '../tell';
 import { unlockData } from '../unlock-data';
 import type { Verb } from './bundle';
 import { unpackCommand } from './unpack';
@@ -57,17 +58,11 @@ async function hallOf(
   request: Request,
   by: string,
 ): Promise<Outcome<Hall>> {
-  const kept = await store.office.get();
-  if (!kept.ok) return kept;
-  const office = kept.value ?? given;
-  if (office === null) return officeMissing;
-  if (kept.value === null) {
-    const saved = await store.office.save(office);
-    if (!saved.ok) return saved;
-  }
+  const office = await officeOfFolder(store, given);
+  if (!office.ok) return office;
   const keys = request.value('keys') ?? join(folder, 'keys');
   const act = { at: new Date().toISOString(), by };
-  return { ok: true, value: { store, office, keys, photographs: join(folder, 'photographs'), act } };
+  return done({ store, office: office.value, keys, photographs: join(folder, 'photographs'), act });
 }
 
 async function acceptInto(hall: Hall, file: string, request: Request, tell: Tell): Promise<ExitStatus> {
@@ -130,11 +125,6 @@ function told(fault: Fault, tell: Tell, file: string): ExitStatus {
   return isRefused ? exitStatus.refused : exitStatus.inputAtFault;
 }
 
-function refuse(tell: Tell, finding: ReturnType<typeof requestFault>): ExitStatus {
-  tellFindings(tell, [finding]);
-  return exitStatus.inputAtFault;
-}
-
 const fileMissing = requestFault('file-missing', 'FILE.pilin', {
   zh: 'bundle accept 需要一个移送包文件（FILE.pilin）。',
   en: 'bundle accept needs a bundle (FILE.pilin).',
@@ -147,8 +137,3 @@ const whoMissing = requestFault('option-missing', '--who', {
   zh: '请用 --who 写明接收人，台账须记载。',
   en: 'Say who accepts it with --who; the ledger names that person.',
 });
-const officeMissing = failed(
-  'office-missing',
-  '该数据文件夹尚未设置执法机关。请先在桌面程序中设置，或者用 --office FILE 指定单位设置文件。',
-  'No office is set up in this data folder. Set it up in the desk, or name an office file with --office FILE.',
-);

@@ -6,7 +6,7 @@ import type { Fault } from '../../contract/outcome';
 import { dataDisk } from '../../store/disk/data-disk';
 import { exitStatus } from '../exit-status';
 import { type Request, requestFault } from '../request';
-import { type Tell, tellFindings } from '../tell';
+import { faultFinding, refuse, type Tell, tellFindings } from '../tell';
 import type { Verb } from './bundle';
 
 export const keyCommand: Verb = async (request, _files, tell) => {
@@ -58,9 +58,8 @@ export function keysFolder(request: Request, tell: Tell): string | null {
   return null;
 }
 
-export function told({ code, sentence }: Fault, tell: Tell) {
-  tellFindings(tell, [{ code, severity: 'block', path: '', sentence }]);
-  return exitStatus.inputAtFault;
+export function told(fault: Fault, tell: Tell) {
+  return refuse(tell, faultFinding(fault));
 }
 
 function noFingerprint(typed: string) {

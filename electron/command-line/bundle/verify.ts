@@ -1,20 +1,19 @@
 // `pilin bundle verify`: whether a bundle is as its sender made it, and who that is. Nothing of it is kept.
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { readNeighbours } from '../../bundles/keys/neighbours';
 import { verifyBundle } from '../../bundles/verify-bundle';
 import { dataDisk } from '../../store/disk/data-disk';
 import { exitStatus } from '../exit-status';
+import { firstLineOf } from '../first-line';
 import { type Request, requestFault } from '../request';
-import { tellFindings } from '../tell';
+import { refuse } from '../tell';
 import type { Verb } from './bundle';
 import { told } from './keys';
 
 /** Without --keys any key is taken and only named: then it is for a person to compare. */
 export const verifyCommand: Verb = async (request, [file], tell) => {
   if (file === undefined) {
-    tellFindings(tell, [fileMissing]);
-    return exitStatus.inputAtFault;
+    return refuse(tell, fileMissing);
   }
   const keys = request.value('keys');
   const neighbours = keys === undefined ? null : await readNeighbours(dataDisk, keys);
@@ -40,10 +39,10 @@ export const verifyCommand: Verb = async (request, [file], tell) => {
   return exitStatus.done;
 };
 
-/** The first line of a file: a passphrase on the command line would be seen by others. @throws errors of node:fs */
+/** @throws errors of node:fs */
 export async function passphraseOf(request: Request): Promise<string | undefined> {
   const file = request.value('passphrase-file');
-  return file === undefined ? undefined : (await readFile(file, 'utf8')).split(/\r?\n/)[0];
+  return file === undefined ? undefined : firstLineOf(file);
 }
 
 const fileMissing = requestFault('file-missing', 'FILE.pilin', {

@@ -9,8 +9,9 @@ import { placeName, type ServerPlace } from '../../store/postgres/place';
 import { tellFault } from '../backup/chosen';
 import type { Run } from '../commands';
 import { type ExitStatus, exitStatus } from '../exit-status';
+import { firstLineOf } from '../first-line';
 import { type Request, requestFault } from '../request';
-import { type Tell, tellFindings } from '../tell';
+import { refuse, type Tell } from '../tell';
 import { unlockData } from '../unlock-data';
 import { isAddress, placeAt } from './address';
 
@@ -19,7 +20,9 @@ export const store: Run = async (request, terminal) => {
   const [verb = '', from = ''] = request.files;
   const to = request.value('to') ?? '';
   if (verb !== 'move' || isAddress(from) === isAddress(to)) return refuse(tell, wrongWish);
-  const password = await firstLineOf(request.value('passphrase-file'));
+  const file = request.value('passphrase-file');
+  if (file === undefined) return refuse(tell, passwordMissing);
+  const password = await readable('--passphrase-file', () => firstLineOf(file));
   if (typeof password !== 'string') return refuse(tell, password);
   const place = await placeOf(request, isAddress(from) ? from : to);
   if ('code' in place) return refuse(tell, place);
@@ -35,20 +38,14 @@ type Finding = ReturnType<typeof requestFault>;
 
 async function placeOf(request: Request, address: string): Promise<ServerPlace | Finding> {
   const file = request.value('certificates');
-  const authorities = file === undefined ? null : await textOf(file, '--certificates');
+  const authorities = file === undefined ? null : await readable('--certificates', () => readFile(file, 'utf8'));
   if (authorities !== null && typeof authorities !== 'string') return authorities;
   return placeAt(address, authorities) ?? wrongAddress;
 }
 
-async function firstLineOf(file: string | undefined): Promise<string | Finding> {
-  if (file === undefined) return passwordMissing;
-  const text = await textOf(file, '--passphrase-file');
-  return typeof text === 'string' ? (text.split(/\r?\n/)[0] ?? '') : text;
-}
-
-async function textOf(file: string, option: string): Promise<string | Finding> {
+async function readable(option: string, read: () => Promise<string>): Promise<string | Finding> {
   try {
-    return await readFile(resolve(file), 'utf8');
+    return await read();
   } catch (error) {
     const sentence = fileFaultSentence(error);
     if (sentence === null) throw error;
@@ -74,11 +71,6 @@ function told(
 
 function plain(counts: Moved['counts']): string {
   return `草稿 drafts ${counts.draft} · 历史 versions ${counts.version} · 文号 numbers ${counts.number} · 签发 issued ${counts.paper} · 文件 files ${counts.piece}`;
-}
-
-function refuse(tell: Tell, finding: Finding): ExitStatus {
-  tellFindings(tell, [finding]);
-  return exitStatus.inputAtFault;
 }
 
 const wrongWish = requestFault('option-missing', 'store move', {
