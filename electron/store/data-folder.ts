@@ -120,12 +120,9 @@ export async function prepareFolders(disk: Disk, folder: DataFolder): Promise<vo
 
 /** Whether the folder holds Pilin's data, by its mark. @returns a fault where a newer program made it */
 export async function markOf(disk: Disk, { root }: DataFolder): Promise<'ours' | 'none' | Fault> {
-  const mark = await readDocument(disk, root, markName, (value) => {
-    const parsed = markSchema.safeParse(value);
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, findings: [unreadable] };
-  });
-  if (mark.state !== 'good') return 'none';
-  return mark.value.version > layoutVersions.sealed ? newerFolder : 'ours';
+  const version = await layoutOf(disk, root);
+  if (version === null) return 'none';
+  return version > layoutVersions.sealed ? newerFolder : 'ours';
 }
 
 export async function writeMark(disk: Disk, { root }: DataFolder, form: 'plain' | 'sealed' = 'plain'): Promise<void> {
@@ -134,17 +131,22 @@ export async function writeMark(disk: Disk, { root }: DataFolder, form: 'plain' 
 
 /** Whether the folder is encrypted, by its mark or by the key that lies in it. Errors of node:fs pass. */
 export async function isSealed(disk: Disk, root: string): Promise<boolean> {
-  const mark = await readDocument(disk, root, markName, (value) => {
-    const parsed = markSchema.safeParse(value);
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, findings: [unreadable] };
-  });
-  if (mark.state === 'good' && mark.value.version === layoutVersions.sealed) return true;
+  if ((await layoutOf(disk, root)) === layoutVersions.sealed) return true;
   return (await orNone(() => disk.names(root))).some((name) => keyNames.includes(name));
 }
 
 /** Whether its files can't be read now, because it is encrypted and its key is not at hand. */
 export async function isShut(disk: Disk, root: string): Promise<boolean> {
   return !(disk.seals?.(root) ?? false) && (await isSealed(disk, root));
+}
+
+/** What the mark says; null where there is none. */
+async function layoutOf(disk: Disk, root: string): Promise<number | null> {
+  const mark = await readDocument(disk, root, markName, (value) => {
+    const parsed = markSchema.safeParse(value);
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, findings: [unreadable] };
+  });
+  return mark.state === 'good' ? mark.value.version : null;
 }
 
 /** A mark that cannot be read counts as none: it is written anew and says nothing else. */
