@@ -32,7 +32,7 @@ export class IssuedList {
 
   private async look(): Promise<void> {
     const sql = 'SELECT id, changed_ms FROM pilin_issued WHERE changed_ms >= $1';
-    const heads = await this.server.transact((ask) => ask<Head>(sql, [this.seenMs - overlapMs]));
+    const heads = await this.server.look<Head>(sql, [this.seenMs - overlapMs]);
     const other = heads.filter(({ id, changed_ms }) => this.seen.get(id) !== changed_ms);
     for (let at = 0; at < other.length; at += papersAtOnce)
       await this.server.transact((ask) => this.take(ask, other.slice(at, at + papersAtOnce)));

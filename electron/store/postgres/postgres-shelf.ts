@@ -68,7 +68,7 @@ function getDraft<D extends Kept, Facts>({ server, kind }: ShelfParts<D, Facts>,
   if (!isUlid(id)) return Promise.resolve(unknownDraft);
   return onServer(notRead, async () => {
     const sql = 'SELECT body, trashed_at FROM pilin_drafts WHERE subject = $1 AND id = $2 AND gone = false';
-    const [row] = await server.transact((ask) => ask<DraftRow>(sql, [kind.subject, id]));
+    const [row] = await server.look<DraftRow>(sql, [kind.subject, id]);
     if (row === undefined) return unknownDraft;
     if (row.trashed_at !== null) return draftInTrash;
     const found = readBody(row.body, kind.read);

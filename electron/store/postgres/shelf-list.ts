@@ -6,7 +6,7 @@ import { damagedDraft, newerDraft } from '../shelf/shelf-faults';
 import type { DraftKind, Kept } from '../shelf/shelf-kind';
 import { readBody } from './body';
 import { overlapMs } from './schema';
-import type { Asks, Server } from './server';
+import type { Server } from './server';
 
 /** As the table has it. */
 export type DraftRow = {
@@ -64,26 +64,26 @@ export class ShelfList<D extends Kept, Facts> {
 
   private async look(): Promise<void> {
     const started = performance.now();
-    const heads = await this.server.transact((ask) => this.headsSince(ask, this.seenMs - overlapMs));
+    const heads = await this.headsSince(this.seenMs - overlapMs);
     const other = heads.filter((head) => this.isOther(head));
     for (let at = 0; at < other.length; at += bodiesAtOnce) {
       const ids = other.slice(at, at + bodiesAtOnce).map(({ id }) => id);
-      const rows = await this.server.transact((ask) => this.rowsOf(ask, ids));
+      const rows = await this.rowsOf(ids);
       for (const row of rows) if (!this.isOlder(row)) await this.note(row);
     }
     for (const { changed_ms } of heads) this.seenMs = Math.max(this.seenMs, Number(changed_ms));
     this.lookedAt = started;
   }
 
-  private headsSince(ask: Asks, ms: number): Promise<readonly Head[]> {
+  private headsSince(ms: number): Promise<readonly Head[]> {
     const sql = `SELECT id, updated_at, trashed_at, gone, changed_ms FROM pilin_drafts
       WHERE subject = $1 AND changed_ms >= $2`;
-    return ask<Head>(sql, [this.kind.subject, ms]);
+    return this.server.look<Head>(sql, [this.kind.subject, ms]);
   }
 
-  private rowsOf(ask: Asks, ids: readonly string[]): Promise<readonly DraftRow[]> {
+  private rowsOf(ids: readonly string[]): Promise<readonly DraftRow[]> {
     const sql = `SELECT id, body, updated_at, trashed_at, gone FROM pilin_drafts WHERE subject = $1 AND id = ANY($2)`;
-    return ask<DraftRow>(sql, [this.kind.subject, ids]);
+    return this.server.look<DraftRow>(sql, [this.kind.subject, ids]);
   }
 
   /** What this program saved while it was reading stands already. */

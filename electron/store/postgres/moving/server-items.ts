@@ -16,7 +16,7 @@ const atOnce = 500;
 /** Rows of a table by its key, part after part, so that no more than a part is in memory. */
 async function* rowsOf<R extends object>(server: Server, sql: string): AsyncGenerator<R> {
   for (let from = 0; ; from += atOnce) {
-    const rows = await server.transact((ask) => ask<R>(`${sql} LIMIT ${atOnce} OFFSET ${from}`));
+    const rows = await server.look<R>(`${sql} LIMIT ${atOnce} OFFSET ${from}`);
     yield* rows;
     if (rows.length < atOnce) return;
   }
