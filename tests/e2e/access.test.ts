@@ -127,6 +127,24 @@ describe.each(screens)('%s', (_, show) => {
   });
 });
 
+describe('on a screen of 1366 × 768', () => {
+  it('the rail has room for all its rooms above the status bar', async () => {
+    const { app, page } = desk;
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 1366, height: 768 }),
+    );
+    await page.waitForFunction(() => window.innerHeight <= 768);
+    const [last, bar] = await Promise.all([
+      page.locator('.side-rail li').last().boundingBox(),
+      page.locator('.status-bar').boundingBox(),
+    ]);
+    expect(last && last.y + last.height).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect(await page.evaluate(() => document.querySelector('#desk')?.scrollHeight)).toBe(
+      await page.evaluate(() => window.innerHeight),
+    );
+  });
+});
+
 describe('with text of twice the size on a screen of 1366 × 768', () => {
   beforeAll(async () => {
     for (const { app, page } of [desk, fresh]) {
