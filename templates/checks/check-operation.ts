@@ -1,4 +1,5 @@
 // What blocks and what warns before a paper made from an operation is signed.
+import { mustBeJoint } from '../operation/sides/joint-operation';
 import { withoutRepeats } from './check-case';
 import type { Finding } from './finding';
 import { type OperationInput, operationSubject } from './operation-subject';
@@ -29,5 +30,6 @@ const formOrder = [
  * all its sides together see it (`jointOperation`), as its papers print it.
  */
 export function checkOperation(input: OperationInput): Finding[] {
+  mustBeJoint(input.operation);
   return withoutRepeats(applyRules(operationRules, operationSubject(input), formOrder));
 }

@@ -4,6 +4,7 @@ import type { Case } from '../case/case';
 import { findKind } from '../catalogue';
 import { lawOf } from '../law/library';
 import type { Operation } from '../operation/operation';
+import { mustBeJoint } from '../operation/sides/joint-operation';
 import { type Composed, composePaper, type PaperRequest } from './compose';
 import { operationFacts } from './operation-facts';
 import { templateInUse } from './template-in-use';
@@ -21,6 +22,7 @@ export function composeOperation(request: OperationRequest): Composed {
   if (kind === undefined || kind.subject !== 'operation')
     throw new Error(`no paper "${request.kind}" for an operation`);
   const { operation, office } = request;
+  mustBeJoint(operation);
   const byId = new Map(request.cases.map((one) => [one.id, one]));
   const cases = [...new Set(operation.cases)].flatMap((id) => byId.get(id) ?? []);
   const law = lawOf(office);

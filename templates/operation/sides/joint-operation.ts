@@ -52,6 +52,12 @@ export function jointOperation(operation: Operation, cases: readonly Case[], giv
   };
 }
 
+/** @throws where what other sides sent is not joined yet: a paper of this office's word alone must never pass for all of theirs */
+export function mustBeJoint({ shared }: Operation): void {
+  if ((shared?.shares.length ?? 0) > 0)
+    throw new Error('papers of a shared operation are made of all its sides together');
+}
+
 /** What each side wrote, sponsor first; a text that two wrote alike is one. */
 export function jointTexts(operation: Operation, office: Office): Readonly<Record<SharedText, readonly TextOfSide[]>> {
   return textsOf(voicesOf(operation, [], office));

@@ -15,6 +15,7 @@ import { officeFile } from '../../../templates/office/read-office';
 import type { Operation } from '../../../templates/operation/operation';
 import { type OperationDraft, operationDraftFile } from '../../../templates/operation/operation-draft';
 import { operationFile } from '../../../templates/operation/read-operation';
+import { jointOperation } from '../../../templates/operation/sides/joint-operation';
 import { wholeOperation } from '../../../templates/operation/whole-operation';
 import { kinds as kindsOfFiles } from '../../drafts-of-old/kinds';
 import { keptWithName, target } from '../engine/target';
@@ -37,7 +38,7 @@ function papersOfOperation(operation: Operation, cases: readonly Case[], office:
   const kind = operationKinds[turn % operationKinds.length]?.id ?? '';
   const language = languages[turn % 3] ?? 'zh';
   const date = '2026-12-20';
-  const subject = { operation, cases, office, date, language } as const;
+  const subject = { ...jointOperation(operation, cases, office), date, language } as const;
   const { paper } = composeOperation({ ...subject, kind, layout: 'stacked', draft: true });
   const text = JSON.stringify(operation);
   for (const finding of checkOperation({ ...subject, paper, hasGlyph: () => true }))

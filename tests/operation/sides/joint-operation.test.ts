@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../templates/case/case';
 import { wholeCase } from '../../../templates/case/whole-case';
+import { checkOperation } from '../../../templates/checks/check-operation';
+import { composeOperation } from '../../../templates/compose/compose-operation';
+import type { Office } from '../../../templates/office/office';
 import type { Operation } from '../../../templates/operation/operation';
 import { joinShares } from '../../../templates/operation/sides/join-shares';
 import { jointOperation, jointTexts } from '../../../templates/operation/sides/joint-operation';
@@ -144,4 +147,15 @@ describe('texts that sides worded differently', () => {
 it('an operation of one office alone is as it was', () => {
   const operation = { ...blankOperation(id, 'pinghu'), cases: [...caseIds] };
   expect(jointOperation(operation, [], office)).toEqual({ operation, cases: [], office, undecided: [] });
+});
+
+it('no paper of an operation that others share is composed or checked before it is joined', () => {
+  const [own, other] = fc.sample(anySides, { numRuns: 1, seed: 7 })[0] as readonly HeldShare[];
+  const { operation, cases } = keptBy(own as HeldShare, [other as HeldShare]);
+  const request = { cases, office, date: '2026-12-01', language: 'zh-en' } as const;
+  const compose = (from: { operation: Operation; cases: readonly Case[]; office: Office }) =>
+    composeOperation({ ...request, ...from, kind: 'operation-report', layout: 'stacked', draft: true });
+  expect(() => compose({ operation, cases, office })).toThrowError(/all its sides/);
+  expect(() => checkOperation({ ...request, operation })).toThrowError(/all its sides/);
+  expect(compose(jointOperation(operation, cases, office)).paper.kind).toBe('operation-report');
 });
